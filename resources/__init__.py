@@ -1,0 +1,1 @@
+"""Content, translations, icons, fonts and style, shipped as the package desktop_app.resources."""

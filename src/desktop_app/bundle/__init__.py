@@ -1,0 +1,1 @@
+"""The exchange file format: write, read; strict, bounded, streaming."""

@@ -1,0 +1,1 @@
+"""Questions as data: definitions, the catalogue of them, drafts and the guard."""

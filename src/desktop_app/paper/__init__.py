@@ -1,0 +1,1 @@
+"""Sheets on paper: (document, language) to bytes, and the discretion check."""
