@@ -29,15 +29,42 @@ def cut_inter(source: Path, target: Path) -> None:
         static = instantiateVariableFont(
             variable, {"opsz": OPTICAL_SIZE, "wght": weight}, updateFontNames=True
         )
+        rename(static, style)
         static.save(target / f"Inter-{style}.ttf")
+
+
+def rename(font: TTFont, style: str) -> None:
+    """Call the font "Inter" in ``style``: the variable source calls all of them "Inter Variable".
+
+    The name table knows four styles only, so Medium and SemiBold are families of their own there
+    and typographic styles (names 16 and 17) for programs that know more.
+    """
+    table = font["name"]
+    ribbi = style in ("Regular", "Bold")
+    names = {
+        1: "Inter" if ribbi else f"Inter {style}",
+        2: style if ribbi else "Regular",
+        3: f"4.001;RSMS;Inter-{style}",
+        4: f"Inter {style}",
+        6: f"Inter-{style}",
+        16: None if ribbi else "Inter",
+        17: None if ribbi else style,
+        25: None,
+    }
+    for number, text in names.items():
+        table.removeNames(nameID=number)
+        if text is not None:
+            table.setName(text, number, 3, 1, 0x409)
+    bold, regular = style == "Bold", style in ("Regular", "Medium", "SemiBold")
+    selection = font["OS/2"].fsSelection & ~0b1100001
+    font["OS/2"].fsSelection = selection | (bold << 5) | (regular << 6)
+    font["head"].macStyle = int(bold)
 
 
 def copy_source_sans(folder: Path, target: Path) -> None:
     """Copy the static files that the paper uses, unmodified."""
     for style in SOURCE_SANS:
-        shutil.copyfile(
-            folder / f"SourceSans3-{style}.ttf", target / f"SourceSans3-{style}.ttf"
-        )
+        shutil.copyfile(folder / f"SourceSans3-{style}.ttf", target / f"SourceSans3-{style}.ttf")
 
 
 def main(arguments: list[str]) -> int:
