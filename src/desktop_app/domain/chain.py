@@ -97,7 +97,7 @@ def gaps(links: Iterable[Link]) -> tuple[Gap, ...]:
 
 def forks(links: Iterable[Link]) -> tuple[Fork, ...]:
     """Return the numbers that a writer used twice among all known ``links``, sorted."""
-    found = []
+    found: list[Fork] = []
     for (case, writer), chain in chains(links).items():
         by_number: dict[int, list[RevisionId]] = {}
         for one in chain:

@@ -21,13 +21,13 @@ ALL: Final = "ALL"
 
 KINDS: Final[Mapping[str, Code]] = MappingProxyType(
     {
-        "examining_judge": RC,  # rechter-commissaris
-        "appeal_witness": RC,  # getuigenverhoor hof
+        "rc": RC,  # rechter-commissaris
+        "witness_appeal": RC,  # getuigenverhoor hof
         "substantive": TZ,  # inhoudelijk
         "pro_forma": TZ,
         "directions": TZ,  # regie
         "chambers": TZ,  # raadkamer
-        "article_12": TZ,
+        "art_12": TZ,
         "damages": TZ,  # schade
         "verdict": VD,  # uitspraak
         "appeal": AP,  # hoger beroep
