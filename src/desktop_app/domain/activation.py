@@ -158,14 +158,15 @@ def version_text(
             ahead.extend(change.replaces)
     known = [by_id[one] for one in sorted(rests_on)]
     if not known:
-        return ActiveVersion(activation, RecordState(state.key, state.form, {}), False)
+        nothing = RecordState(state.key, state.form, {})
+        return ActiveVersion(activation, nothing, whole=False)
     text = record_state(state.key, known)
     text = RecordState(text.key, text.form, {leaf: text.leaves[leaf] for leaf in text.content()})
     try:
         whole = content_digest(text, text.leaves) == activation.digest
     except UnsettledError:
         whole = False
-    return ActiveVersion(activation, text, whole)
+    return ActiveVersion(activation, text, whole=whole)
 
 
 def standing(state: RecordState, digest: Digest, leaves: Iterable[Leaf] | None = None) -> Standing:

@@ -27,7 +27,7 @@ class Link(NamedTuple):
 
     @property
     def head(self) -> Head:
-        """This link as the last of its chain, ready to be signed."""
+        """The link as the last of its chain, ready to be signed."""
         return Head(self.case, self.writer, self.n, self.id)
 
 
@@ -158,7 +158,7 @@ def whole_heads(links: Iterable[Link]) -> tuple[Head, ...]:
             elif earlier is not None and follows(one, earlier):
                 whole[one.id] = one
                 inner.add(earlier.id)
-        found.extend(one.head for id, one in whole.items() if id not in inner)
+        found.extend(one.head for one in whole.values() if one.id not in inner)
     return tuple(sorted(found))
 
 
@@ -199,5 +199,5 @@ def to_send(links: Iterable[Link], held: Iterable[Head]) -> tuple[Link, ...]:
     """Return the links that an addressee which holds ``held`` lacks: by case, writer, number."""
     by_id = {one.id: one for one in links}
     has = up_to(held, by_id)
-    rest = [one for id, one in by_id.items() if id not in has]
+    rest = [one for one in by_id.values() if one.id not in has]
     return tuple(sorted(rest, key=lambda one: (one.case, one.writer, one.n, one.id)))

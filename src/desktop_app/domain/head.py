@@ -71,6 +71,10 @@ class Head:
         return cls(**value)  # type: ignore[arg-type]  # checked in __post_init__
 
 
+def _is_signature(text: object) -> bool:
+    return isinstance(text, str) and is_hex64(text[:64]) and is_hex64(text[64:])
+
+
 @dataclass(frozen=True, slots=True, order=True)
 class SignedHead:
     """A head with the key that signed it. ``signature``: 64 bytes of Ed25519 as hex."""
@@ -82,11 +86,7 @@ class SignedHead:
     def __post_init__(self) -> None:
         if not is_hex64(self.key):
             raise HeadError("key is 64 hex digits")
-        if not (
-            isinstance(self.signature, str)
-            and is_hex64(self.signature[:64])
-            and is_hex64(self.signature[64:])
-        ):
+        if not _is_signature(self.signature):
             raise HeadError("sig is 128 hex digits")
 
     def to_bytes(self) -> bytes:

@@ -22,7 +22,8 @@ KeyId = NewType("KeyId", str)
 Kind = NewType("Kind", str)
 """What a record is (``KINDS``); a kind of a newer program is carried along unread."""
 Leaf = NewType("Leaf", str)
-"""The smallest part of a record that changes as one: ``field``, ``field.item``, ``field.row.key``."""
+"""The smallest part of a record that changes as one: ``field``, ``field.item`` or
+``field.row.key``."""
 
 NO_CASE: Final = CaseId("00000000-0000-0000-0000-000000000000")
 """Stands where a record belongs to no case and is local to the vault."""

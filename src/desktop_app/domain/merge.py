@@ -1,8 +1,8 @@
 """The state of a record from whatever revisions of it are known here.
 
-For each leaf, the revisions that nobody replaced are *live*. One distinct value: settled. A live
-revision that replaces one which is not known here: incomplete. Several values: a conflict, and
-nothing is picked silently. Clocks take no part in it.
+For each leaf, the revisions that nobody replaced are *live*. One distinct value: settled. Several
+values: a conflict, and nothing is picked silently. Where a revision that matters is named and not
+known here: incomplete, and not offered for a decision. Clocks take no part in it.
 """
 
 from __future__ import annotations
@@ -57,7 +57,7 @@ class LeafState:
 
     ``candidates`` are the distinct live values in order of time, then id: one when settled, two
     or more in a conflict, one or more when incomplete. ``missing`` are the ids that an incomplete
-    leaf waits for, sorted.
+    leaf waits for, sorted; empty otherwise.
     """
 
     status: Status
@@ -93,7 +93,11 @@ def merge_leaf(
     ``entries``: of every known revision that changes the leaf, in any order, doubles allowed; at
     least one. ``replaced``: the ids that any known revision of the leaf names in ``replaces``;
     None: found from the entries. ``known``: the known revisions of the leaf; None: the entries.
-    A caller that keeps tables may so pass the live entries alone, with ``known`` from its tables.
+    A caller that keeps tables may so pass the live entries alone, with both of these complete.
+
+    The leaf is incomplete when a live revision names one that is not known, and also when there
+    are several values and any known revision names one that is not known: what is missing may
+    have replaced one of them, so to ask a person to decide might be a false alarm.
     """
     by_id = {entry.id: entry for entry in entries}
     if not by_id:
@@ -103,11 +107,13 @@ def merge_leaf(
     if known is None:
         known = by_id
     # A cycle of replaces would need a hash collision; without one something is always live.
-    live = [entry for id, entry in by_id.items() if id not in replaced]
-    missing = {one for entry in live for one in entry.replaces if one not in known}
+    live = [entry for entry in by_id.values() if entry.id not in replaced]
     candidates = _candidates(live)
+    missing = tuple(sorted(one for one in replaced if one not in known))
     if missing:
-        return LeafState("incomplete", candidates, tuple(sorted(missing)))
+        unknown = set(missing)
+        if len(candidates) > 1 or any(one in unknown for each in live for one in each.replaces):
+            return LeafState("incomplete", candidates, missing)
     return LeafState("settled" if len(candidates) == 1 else "conflict", candidates)
 
 

@@ -211,13 +211,31 @@ def _count(value: object, least: int) -> TypeGuard[int]:
     return type(value) is int and least <= value <= MAX_INTEGER
 
 
+def _is_form(value: object) -> bool:
+    return isinstance(value, str) and _FORM.fullmatch(value) is not None
+
+
+def _is_person(value: object) -> bool:
+    return isinstance(value, str) and 1 <= len(value) <= MAX_PERSON
+
+
 def _check(revision: Revision) -> None:
     if not (is_uuid(revision.case) and is_uuid(revision.record)):
         raise RevisionError("case and record are UUIDs")
     if not is_name(revision.kind):
         raise RevisionError("kind is no name")
-    if not (isinstance(revision.form, str) and _FORM.fullmatch(revision.form)):
+    if not _is_form(revision.form):
         raise RevisionError("form is no name@version")
+    if not _is_person(revision.by):
+        raise RevisionError("by names a person in 1 to 200 characters")
+    _check_place(revision)
+    if not revision.changes:
+        raise RevisionError("a revision changes something")
+    for leaf, change in revision.changes.items():
+        _check_change(leaf, change)
+
+
+def _check_place(revision: Revision) -> None:
     if not (is_hex32(revision.writer) and is_hex32(revision.nonce)):
         raise RevisionError("writer and nonce are 32 hex digits")
     if not (_count(revision.n, 1) and _count(revision.at, 0)):
@@ -227,12 +245,6 @@ def _check(revision: Revision) -> None:
             raise RevisionError("the first revision of a writer has none before it")
     elif not is_hex64(revision.prev):
         raise RevisionError("prev is the id of the revision before")
-    if not (isinstance(revision.by, str) and 1 <= len(revision.by) <= MAX_PERSON):
-        raise RevisionError("by names a person in 1 to 200 characters")
-    if not revision.changes:
-        raise RevisionError("a revision changes something")
-    for leaf, change in revision.changes.items():
-        _check_change(leaf, change)
 
 
 def _check_change(leaf: str, change: Change) -> None:
