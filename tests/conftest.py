@@ -14,10 +14,18 @@ ROOT = Path(__file__).resolve().parent.parent
 
 _SLOW_MACHINES = [HealthCheck.too_slow]
 settings.register_profile(
-    "suite", max_examples=1_000, deadline=None, print_blob=True, suppress_health_check=_SLOW_MACHINES
+    "suite",
+    max_examples=1_000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=_SLOW_MACHINES,
 )
 settings.register_profile(
-    "deep", max_examples=10_000, deadline=None, print_blob=True, suppress_health_check=_SLOW_MACHINES
+    "deep",
+    max_examples=10_000,
+    deadline=None,
+    print_blob=True,
+    suppress_health_check=_SLOW_MACHINES,
 )
 
 
