@@ -1,0 +1,107 @@
+"""The rules for what depends on another answer: show_if, and when an agenda entry is done."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from desktop_app.domain.ids import is_name
+from desktop_app.forms.rules import bad_name, require
+from desktop_app.forms.schema import Agenda, Condition, Field, FormFile
+from desktop_app.forms.source import Wrong
+from desktop_app.forms.values import OWN_WORDS, check_value
+from desktop_app.text import message
+
+
+def target(name: str, inner: Mapping[str, Field], outside: Mapping[str, Field]) -> Field | None:
+    """Return the field that a condition names: beside it, in the form, or inside a group."""
+    if name in inner:
+        return inner[name]
+    key, dot, sub = name.partition(".")
+    found = outside.get(key)
+    if found is None or not dot:
+        return found
+    if found.type != "group":
+        return None
+    return next((one for one in found.fields if one.key == sub), None)
+
+
+def check_condition(
+    condition: Condition | None,
+    path: str,
+    inner: Mapping[str, Field],
+    *,
+    outside: Mapping[str, Field],
+    own: frozenset[str],
+) -> None:
+    """Check that ``condition`` names another question, and answers to it.
+
+    ``inner``: the questions beside it in a group; ``outside``: those of the form; ``own``: the
+    keys it must not name.
+    """
+    if condition is None:
+        return
+    asked = target(condition.field, inner, outside)
+    if asked is None or condition.field in own or asked.type not in ("choice", "choices", "yes_no"):
+        raise Wrong(
+            path,
+            message(
+                "FormFile",
+                "“%1” is not another choice or yes-or-no question of this form.",
+            ).fill(condition.field),
+        )
+    require(bool(condition.values), path, message("FormFile", "The list “is” is empty."))
+    for value in condition.values:
+        if isinstance(value, str) and value in asked.other_answers:
+            continue
+        answer: Value = value
+        if asked.type == "choices" and isinstance(value, str):
+            answer = [value]
+        known = check_value(asked, answer) is None and not (
+            isinstance(value, str) and value.startswith(OWN_WORDS)
+        )
+        require(
+            known or (asked.other and value == OWN_WORDS.rstrip(":")),
+            path,
+            message("FormFile", "“%1” is not an answer to “%2”.").fill(
+                str(value).lower() if isinstance(value, bool) else value,
+                condition.field,
+            ),
+        )
+
+
+def check_circles(form: FormFile, outside: Mapping[str, Field]) -> None:
+    """A question that hides behind itself would never be seen."""
+    behind: dict[str, str] = {}
+    for section in form.sections:
+        for one in section.fields:
+            condition = one.show_if or section.show_if
+            if condition is not None:
+                behind[one.key] = condition.field.partition(".")[0]
+    for number, section in enumerate(form.sections):
+        for index, one in enumerate(section.fields):
+            at, steps = one.key, 0
+            while at in behind and steps <= len(outside):
+                at, steps = behind[at], steps + 1
+                if at == one.key:
+                    raise Wrong(
+                        f"section[{number}].field[{index}].show_if",
+                        message("FormFile", "The question hides behind itself."),
+                    )
+
+
+def check_agenda(
+    agenda: Agenda,
+    path: str,
+    inner: Mapping[str, Field],
+    *,
+    outside: Mapping[str, Field],
+) -> None:
+    """Check whose an agenda entry is and when it is done."""
+    require(not agenda.who or is_name(agenda.who), path, bad_name(agenda.who))
+    who = target(agenda.who, inner, outside)
+    require(
+        who is None or who.privacy not in ("secret", "local"),
+        path,
+        message("FormFile", "A secret or local field cannot stand in the agenda."),
+    )
+    check_condition(agenda.done, path, inner, outside=outside, own=frozenset())
