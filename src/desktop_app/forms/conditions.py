@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
+from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import is_name
 from desktop_app.forms.rules import bad_name, require
 from desktop_app.forms.schema import Agenda, Condition, Field, FormFile

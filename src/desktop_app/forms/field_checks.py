@@ -87,8 +87,9 @@ EVALUATIONS: Final[Mapping[str, frozenset[str]]] = {
     "reference": frozenset({"done", "count"}),
     "week_grid": frozenset({"done"}),
     "group": frozenset({"done"}),
+    "computed": frozenset({"value", "count"}),
 }
-"""How each type may be counted; free text (text, long_text, phone) never, nor what is computed."""
+"""How each type may be counted; free text (text, long_text, phone) never."""
 
 
 OTHER_REFERENCES: Final = frozenset({"contact", "record"})
