@@ -29,6 +29,18 @@ settings.register_profile(
 )
 
 
+@pytest.hookimpl(tryfirst=True)
+def pytest_configure(config: pytest.Config) -> None:
+    """Choose the seed of the properties here, so that it can be printed."""
+    if config.getoption("--hypothesis-seed") is None:
+        config.option.hypothesis_seed = str(int.from_bytes(os.urandom(4), "big"))
+
+
+def pytest_report_header(config: pytest.Config) -> str:
+    """Print the seed; ``--hypothesis-seed=N`` runs the same examples again."""
+    return f"hypothesis seed: {config.getoption('--hypothesis-seed')}"
+
+
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
     """Mark the tests of a folder that has a stage of its own."""
     for item in items:

@@ -178,6 +178,20 @@ def up_to(heads: Iterable[Head], links: Mapping[RevisionId, Link]) -> frozenset[
     return frozenset(found)
 
 
+def outer_heads(heads: Iterable[Head], links: Mapping[RevisionId, Link]) -> tuple[Head, ...]:
+    """Return those of ``heads`` that no other of them speaks for through ``links``, sorted.
+
+    These have to be kept, and travel with the revisions. Across a hole and in a fork a chain
+    needs more than one.
+    """
+    every = set(heads)
+    spoken_for: set[RevisionId] = set()
+    for head in sorted(every, key=lambda one: -one.n):
+        if head.id in links and head.id not in spoken_for:
+            spoken_for |= up_to([head], links) - {head.id}
+    return tuple(sorted(head for head in every if head.id not in spoken_for))
+
+
 def still_held(claimed: Iterable[Head], earlier: Iterable[Head]) -> tuple[Head, ...]:
     """Return the heads that an addressee may be taken to hold now, sorted.
 
