@@ -25,12 +25,14 @@ from desktop_app.forms.definition import Form
 from desktop_app.forms.lists import (
     Card,
     CardFile,
+    ListFile,
     Measure,
     MeasureFile,
     Phase,
     PhaseFile,
     Role,
     RoleFile,
+    ScaleFile,
     Stage,
     load_list,
     options_of,
@@ -47,9 +49,16 @@ CARDS: Final = "cards.toml"
 MEASURES: Final = "measures.toml"
 PHASES: Final = "phases.toml"
 ROLES: Final = "roles.toml"
-LIST_FILES: Final = (CARDS, MEASURES, PHASES, ROLES)
+SCALES: Final = "scales.toml"
+LIST_FILES: Final[Mapping[str, type[ListFile]]] = {
+    CARDS: CardFile,
+    MEASURES: MeasureFile,
+    PHASES: PhaseFile,
+    ROLES: RoleFile,
+    SCALES: ScaleFile,
+}
 
-F = TypeVar("F", CardFile, MeasureFile, PhaseFile, RoleFile)
+F = TypeVar("F", bound=ListFile)
 
 
 @dataclass(frozen=True)
@@ -66,6 +75,7 @@ class Catalogue:
     measure_file: MeasureFile | None = None
     phase_file: PhaseFile | None = None
     role_file: RoleFile | None = None
+    scale_file: ScaleFile | None = None
     refused: tuple[FormError, ...] = ()
 
     @classmethod
@@ -96,12 +106,14 @@ class Catalogue:
             measure_file=_newer(self.measure_file, folder, MEASURES, MeasureFile, refused),
             phase_file=_newer(self.phase_file, folder, PHASES, PhaseFile, refused),
             role_file=_newer(self.role_file, folder, ROLES, RoleFile, refused),
+            scale_file=_newer(self.scale_file, folder, SCALES, ScaleFile, refused),
         )
 
     @property
     def lists(self) -> Lists:
         """The lists that ``options_from`` may name."""
-        return {
+        scales = self.scale_file.scales if self.scale_file else ()
+        return {scale.id: scale.options for scale in scales} | {
             "cards": options_of(self.cards),
             "measures": options_of(self.measures),
             "phases": options_of(self.phases),
@@ -194,6 +206,7 @@ class Catalogue:
             (MEASURES, self.measure_file),
             (PHASES, self.phase_file),
             (ROLES, self.role_file),
+            (SCALES, self.scale_file),
         ):
             if loaded is not None:
                 found.append((name.partition(".")[0], loaded.version, loaded.review))
@@ -222,24 +235,18 @@ def check_file(path: str | Path) -> Form:
     return form
 
 
-def check_list_file(path: str | Path) -> CardFile | MeasureFile | PhaseFile | RoleFile:
-    """Check cards.toml, measures.toml, phases.toml or roles.toml.
+def check_list_file(path: str | Path) -> ListFile:
+    """Check cards.toml, measures.toml, phases.toml, roles.toml or scales.toml.
 
     Raises:
         FormError: what is wrong, and on which line.
         OSError: the file cannot be read.
     """
     path = Path(path)
-    content = path.read_bytes()
-    if path.name == CARDS:
-        return load_list(content, CardFile, file=path.name)
-    if path.name == MEASURES:
-        return load_list(content, MeasureFile, file=path.name)
-    if path.name == PHASES:
-        return load_list(content, PhaseFile, file=path.name)
-    if path.name == ROLES:
-        return load_list(content, RoleFile, file=path.name)
-    raise FormError(path.name, 1, message("FormFile", "There is no such list."))
+    shape = LIST_FILES.get(path.name)
+    if shape is None:
+        raise FormError(path.name, 1, message("FormFile", "There is no such list."))
+    return load_list(path.read_bytes(), shape, file=path.name)
 
 
 def _forms(folder: Traversable, lists: Lists, refused: list[FormError]) -> Iterator[Form]:

@@ -68,7 +68,7 @@ TYPE_KEYS: Final[Mapping[str, frozenset[str]]] = {
     "reference": frozenset({"reference", "evaluation"}),
     "group": frozenset({"fields", "evaluation"}),
     "rows": frozenset({"fields", "max_items", "items", "groups", "evaluation"}),
-    "computed": frozenset({"formula", "unit", "evaluation"}),
+    "computed": frozenset({"formula", "unit", "options", "evaluation"}),
 }
 
 
@@ -198,8 +198,8 @@ def _check_answers(one: Field, path: str) -> None:
             f"{path}.options" if one.options_from else path,
             message("FormFile", "A choice has at least one answer."),
         )
-    _check_options(one.options, f"{path}.options", own_words=one.other)
-    _check_options(one.states, f"{path}.states", own_words=False)
+    check_options(one.options, f"{path}.options", own_words=one.other)
+    check_options(one.states, f"{path}.states", own_words=False)
     require(
         len(one.states) != 1,
         f"{path}.states",
@@ -215,7 +215,8 @@ def _check_answers(one: Field, path: str) -> None:
     _check_items(one, path)
 
 
-def _check_options(options: tuple[Option, ...], path: str, *, own_words: bool) -> None:
+def check_options(options: tuple[Option, ...], path: str, *, own_words: bool) -> None:
+    """Check the answers of a choice; ``own_words``: it offers “other” by itself."""
     for index, option in enumerate(options):
         require(is_name(option.value), f"{path}[{index}]", bad_name(option.value))
         require(

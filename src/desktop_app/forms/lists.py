@@ -8,8 +8,10 @@ One file each under ``content/``, with a version and a review entry like a form:
     phases.toml    [[phase]] id = "ph_f00", code = "F00", title
                    [[stage]] id = "intake", title, phases = ["ph_f00"]: the phase bar
     roles.toml     [[role]] id = "rl_01", code = "R01", title, note
+    scales.toml    [[scale]] id = "r1", title, options = [ { value, en, nl } ]
 
-A form names such a list with ``options_from = "measures"`` (cards, phases, stages, roles).
+A form names such a list with ``options_from = "measures"`` (cards, phases, stages, roles, or the id
+of a scale).
 """
 
 from __future__ import annotations
@@ -20,6 +22,7 @@ from typing import Protocol, TypeVar
 import msgspec
 
 from desktop_app.domain.ids import is_name
+from desktop_app.forms.field_checks import check_options
 from desktop_app.forms.rules import bad_name, check_texts, unique
 from desktop_app.forms.schema import Entry, Option, Review, Text
 from desktop_app.forms.source import FormError, Wrong, read
@@ -92,6 +95,14 @@ class Role(Entry, frozen=True):
     note: Text | None = None
 
 
+class Scale(Entry, frozen=True):
+    """Answers that several questions share, by the name that ``options_from`` gives."""
+
+    id: str
+    title: Text
+    options: tuple[Option, ...]
+
+
 class CardFile(Entry, frozen=True):
     """The file ``cards.toml``."""
 
@@ -125,6 +136,14 @@ class RoleFile(Entry, frozen=True):
     roles: tuple[Role, ...] = msgspec.field(name="role")
 
 
+class ScaleFile(Entry, frozen=True):
+    """The file ``scales.toml``."""
+
+    version: int
+    review: Review
+    scales: tuple[Scale, ...] = msgspec.field(name="scale")
+
+
 class Listed(Protocol):
     """What all entries of a list have."""
 
@@ -137,7 +156,8 @@ class Listed(Protocol):
         """The name on screen."""
 
 
-F = TypeVar("F", CardFile, MeasureFile, PhaseFile, RoleFile)
+ListFile = CardFile | MeasureFile | PhaseFile | RoleFile | ScaleFile
+F = TypeVar("F", bound=ListFile)
 
 
 def load_list(content: bytes, shape: type[F], *, file: str) -> F:
@@ -168,12 +188,14 @@ def options_of(entries: Sequence[Listed]) -> tuple[Option, ...]:
     )
 
 
-def _check(loaded: CardFile | MeasureFile | PhaseFile | RoleFile) -> None:
+def _check(loaded: ListFile) -> None:
     for name, entries in _entries(loaded):
         unique((entry.id for entry in entries), name, "id")
         for index, entry in enumerate(entries):
             if not is_name(entry.id):
                 raise Wrong(f"{name}[{index}].id", bad_name(entry.id))
+            if isinstance(entry, Scale):
+                check_options(entry.options, f"{name}[{index}].options", own_words=False)
             if isinstance(entry, Card):
                 _check_card(entry, f"{name}[{index}]")
     if isinstance(loaded, PhaseFile):
@@ -181,7 +203,7 @@ def _check(loaded: CardFile | MeasureFile | PhaseFile | RoleFile) -> None:
 
 
 def _entries(
-    loaded: CardFile | MeasureFile | PhaseFile | RoleFile,
+    loaded: ListFile,
 ) -> tuple[tuple[str, Sequence[Listed]], ...]:
     if isinstance(loaded, CardFile):
         return (("card", loaded.cards),)
@@ -189,6 +211,8 @@ def _entries(
         return (("measure", loaded.measures),)
     if isinstance(loaded, PhaseFile):
         return (("phase", loaded.phases), ("stage", loaded.stages))
+    if isinstance(loaded, ScaleFile):
+        return (("scale", loaded.scales),)
     return (("role", loaded.roles),)
 
 
