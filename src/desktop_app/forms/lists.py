@@ -109,6 +109,7 @@ class CardFile(Entry, frozen=True):
     version: int
     review: Review
     cards: tuple[Card, ...] = msgspec.field(name="card")
+    caution: Text | None = None
 
 
 class MeasureFile(Entry, frozen=True):

@@ -146,7 +146,7 @@ def _rows(answers: Answers, section: Section, outer: Field) -> Iterator[_Questio
 
 def _checklist(answers: Answers, section: Section, outer: Field) -> _Question:
     leaves = [Leaf(f"{outer.key}.{item.id}.state") for item in outer.items]
-    still = [leaf for leaf in leaves if not answers.filled(leaf)]
+    still = [leaf for leaf in leaves if not _settled(answers, leaf)]
     count = len(still)
     return _Question(
         still[0] if still else leaves[0],
@@ -156,6 +156,10 @@ def _checklist(answers: Answers, section: Section, outer: Field) -> _Question:
         not still,
         message("FormAnswer", "%n items are still open.", "", count),
     )
+
+
+def _settled(answers: Answers, leaf: Leaf) -> bool:
+    return answers.filled(leaf) and answers.value(leaf) != words.NOT_YET
 
 
 def _unexplained(answers: Answers) -> Iterator[Problem]:

@@ -88,6 +88,8 @@ DONE: Final = Option(value="done", en="Done", nl="Gedaan")
 WAIVED: Final = Option(value="waived", en="Not applicable", nl="Niet van toepassing")
 DEFAULT_STATES: Final = (DONE, WAIVED)
 """The states of a checklist that names none; ``waived`` wants a reason."""
+NOT_YET: Final = "not_yet"
+"""The state of a line that is looked at and still open; it answers no required checklist."""
 
 STATE: Final = Text(en="State", nl="Stand")
 ON: Final = Text(en="On", nl="Op")
