@@ -27,6 +27,7 @@ TELLING = DENIED.with_name("telling_en.txt")
 DICEWARE = 7_776
 FINGERPRINT = 2_048
 COMMON = 5_000
+FREQUENT = 20_000
 PARTICLES = (
     *("aan", "achter", "af", "bij", "binnen", "door", "in", "mee", "na", "neer", "om", "onder"),
     *("op", "over", "samen", "tegen", "terug", "toe", "uit", "vast", "voor", "voort", "weg"),
@@ -217,6 +218,11 @@ def main() -> None:
         "common_nl.txt": first(dutch.words(r"[a-z]{4,}"), COMMON),
         "common_en.txt": first(common_english(arguments.wbritish, arguments.wordfreq), COMMON),
     }
+    # Never shown: it tells what an attacker would try, so nothing is denied, and the order counts.
+    guessed = (word for word in dutch.rank if re.fullmatch(r"[a-z]{2,}", word))
+    lists["frequent_nl.txt"] = [
+        word for word, _place in zip(guessed, range(FREQUENT), strict=False)
+    ]
     if not (out / "fingerprint_nl.txt").exists():
         lists["fingerprint_nl.txt"] = first(fingerprint_words(dutch), FINGERPRINT)
     for name, words in lists.items():

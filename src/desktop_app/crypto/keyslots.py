@@ -174,7 +174,7 @@ def open_each_with_key(file: VaultFile, key: AgeKey) -> Iterator[Opened]:
 
 
 def open_with_key(file: VaultFile, key: AgeKey) -> Opened:
-    """Return the newest that ``key``, of a recovery sheet or escrow, opens; else raise UserError."""
+    """Return the newest that ``key`` (of a recovery sheet, or escrow) opens; or raise UserError."""
     for opened in open_each_with_key(file, key):
         return opened
     raise UserError(

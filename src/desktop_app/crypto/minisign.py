@@ -43,7 +43,7 @@ class Signature:
     global_signature: bytes
 
     def verify(self, public: bytes, data: bytes) -> str:
-        """Return the trusted comment, once both signatures hold for the key ``public`` and ``data``.
+        """Return the trusted comment, once both signatures hold for ``public`` and ``data``.
 
         Raises SignatureRefused.
         """
