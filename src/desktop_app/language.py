@@ -11,6 +11,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from importlib.resources import as_file
+from importlib.resources.abc import Traversable
 from typing import Literal
 
 from PySide6.QtCore import QTranslator
@@ -80,21 +81,22 @@ _CALENDARS = {
 class Speaker:
     """Renders messages in one language; safe to make many of, and to use from any one thread."""
 
-    def __init__(self, language: str) -> None:
+    def __init__(self, language: str, catalogue: Traversable | None = None) -> None:
+        """Take the language, and its compiled catalogue where it is not the shipped one."""
         if language not in LANGUAGES:
             raise ValueError("unknown language")
         self.language = language
         self._calendar = _CALENDARS[language]
         self._translator = QTranslator()
-        with as_file(resource(f"i18n/waymark_{language}.qm")) as catalogue:
-            self._translator.load(str(catalogue))
+        with as_file(catalogue or resource(f"i18n/waymark_{language}.qm")) as path:
+            self._translator.load(str(path))
 
     def say(self, message: Words) -> str:
         """Return the sentence; its English source where the catalogue lacks it.
 
-        A text of the content says itself.
-        A context of ``""`` marks a value that is the same in every language. Arguments are put in
-        all at once, so that a value with a ``%2`` in it stays what it is.
+        A text of the content says itself. A context of ``""`` marks a value that is the same in
+        every language. Arguments are put in all at once, so that a value with a ``%2`` in it
+        stays what it is.
         """
         if not isinstance(message, Message):
             return message.say(self.language)
