@@ -1,0 +1,155 @@
+"""One database file: a connection for each thread, and its schema brought up to date."""
+
+from __future__ import annotations
+
+import contextlib
+import threading
+from collections.abc import Callable, Iterator
+from importlib.resources import files
+from pathlib import Path
+
+from desktop_app.store.connection import (
+    Connection,
+    Newer,
+    is_whole_statement,
+    not_a_store,
+    open_connection,
+)
+from desktop_app.text import message
+
+
+class Database:
+    """Opens a connection for each thread that asks, and closes them all at the end.
+
+    SQLite connections belong to their thread. In WAL mode readers go on while one writes.
+    """
+
+    def __init__(
+        self, path: Path, key: str, *, salt: str | None = None, read_only: bool = False
+    ) -> None:
+        self.path = path
+        self.read_only = read_only
+        self._key = key
+        self._salt = salt
+        self._local = threading.local()
+        self._guard = threading.Lock()
+        self._open: list[Connection] = []
+        self._closed = False
+
+    @property
+    def connection(self) -> Connection:
+        """The connection of the calling thread, opened at first use."""
+        found: Connection | None = getattr(self._local, "connection", None)
+        if found is None or found.closed:
+            with self._guard:
+                if self._closed:
+                    raise RuntimeError("the vault is closed")
+                found = open_connection(
+                    self.path, self._key, salt=self._salt, read_only=self.read_only
+                )
+                self._open.append(found)
+            self._local.connection = found
+        return found
+
+    @contextlib.contextmanager
+    def writing(self) -> Iterator[Connection]:
+        """Hold a write transaction of this thread; joins one that is open."""
+        with self.connection.writing() as connection:
+            yield connection
+
+    @contextlib.contextmanager
+    def reading(self) -> Iterator[Connection]:
+        """Hold one view for several reads of this thread."""
+        with self.connection.reading() as connection:
+            yield connection
+
+    def release_thread(self) -> None:
+        """Close the calling thread's connection; for worker threads that end."""
+        found: Connection | None = getattr(self._local, "connection", None)
+        if found is not None:
+            with self._guard:
+                self._open = [one for one in self._open if one is not found]
+            found.close()
+
+    def interrupt(self) -> None:
+        """Stop all running statements; they end with Cancelled. From any thread."""
+        with self._guard:
+            for connection in self._open:
+                connection.interrupt()
+
+    def checkpoint(self) -> bool:
+        """Empty the write-ahead log; returns whether it worked whole."""
+        return self.read_only or self.connection.checkpoint()
+
+    def close(self) -> None:
+        """Empty the write-ahead log and close every connection."""
+        with self._guard:
+            self._closed = True
+            for connection in self._open:
+                connection.close()
+            self._open.clear()
+
+
+def schema_version(connection: Connection) -> int:
+    """Return the schema version of the file; 0 for a new one."""
+    return int(connection.value("PRAGMA user_version"))
+
+
+def migrations(prefix: str) -> list[tuple[int, str]]:
+    """Return the numbered scripts ``<prefix><number>.sql`` in order: (number, SQL)."""
+    found = []
+    for entry in files("desktop_app.store").joinpath("migrations").iterdir():
+        name = entry.name
+        if name.startswith(prefix) and name.endswith(".sql"):
+            number = name[len(prefix) : -len(".sql")]
+            if number.isdigit():
+                found.append((int(number), entry.read_text("utf-8")))
+    return sorted(found)
+
+
+def migrate(
+    connection: Connection, prefix: str, *, application: int, before: Callable[[], None]
+) -> None:
+    """Bring the schema up to date, all steps in one transaction.
+
+    ``application`` is the file's application_id, ``before`` is called once before an existing
+    file is changed (it makes the backup). Raises Newer for a file of a newer program and
+    NotAStore for a file with another application_id; both are left as they are.
+    """
+    scripts = migrations(prefix)
+    newest = scripts[-1][0]
+    present = schema_version(connection)
+    if present > newest:
+        text = message(
+            "Store",
+            "This vault was written by a newer version of the program (format %1; this version"
+            " reads up to %2). It was left as it is. Install the newer version.",
+        )
+        raise Newer(text.fill(present, newest))
+    tables = int(connection.value("SELECT count(*) FROM sqlite_master"))
+    if tables and int(connection.value("PRAGMA application_id")) != application:
+        raise not_a_store()
+    if present == newest:
+        return
+    if present:
+        before()
+    with connection.writing():
+        for number, script in scripts:
+            if number > present:
+                for statement in statements(script):
+                    connection.run(statement)
+        connection.run(f"PRAGMA application_id = {application:d}")
+        connection.run(f"PRAGMA user_version = {newest:d}")
+
+
+def statements(script: str) -> list[str]:
+    """Split an SQL script; executescript would commit before it begins."""
+    found, pending = [], ""
+    for line in script.splitlines(keepends=True):
+        pending += line
+        if is_whole_statement(pending):
+            found.append(pending)
+            pending = ""
+    if pending.strip():
+        raise ValueError("an SQL script ends within a statement")
+    return found

@@ -1,0 +1,87 @@
+"""What is derived from the log: brought up to date with every revision, or rebuilt whole.
+
+To change a derived table change ``derived.sql`` (or the code that fills it) and raise VERSION:
+it is rebuilt at the next unlock.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+from importlib.resources import files
+from typing import Final, TypeAlias
+
+from desktop_app.domain.ids import Kind
+from desktop_app.forms.definition import Form
+from desktop_app.progress import Progress
+from desktop_app.store import agenda, leaves, search, summaries
+from desktop_app.store.connection import Connection
+from desktop_app.store.database import statements
+from desktop_app.store.log import Logged, last_seq, pages
+from desktop_app.text import message
+
+VERSION: Final = 1
+TABLES: Final = ("current", "replaced", "record_summary", "agenda", "search", "search_text")
+
+FormOf: TypeAlias = Callable[[Kind], Form | None]
+"""The newest known form of a kind; None for a kind this program does not know.
+
+The newest one decides for old revisions, too: a version may only raise privacy.
+"""
+
+
+class Derived:
+    """Keeps the derived tables of one store."""
+
+    def __init__(self, form_of: FormOf) -> None:
+        self._form_of = form_of
+        self._forms: dict[Kind, tuple[Form | None, frozenset[str]]] = {}
+
+    def form(self, kind: Kind) -> Form | None:
+        """Return the newest known form of ``kind``."""
+        return self._known(kind)[0]
+
+    def add(self, connection: Connection, batch: Iterable[Logged]) -> None:
+        """Bring every derived table up to date for revisions that just came into the log."""
+        for one in leaves.apply(connection, batch):
+            kind = Kind(connection.value("SELECT kind FROM record WHERE ref = ?", (one.record,)))
+            form, keys = self._known(kind)
+            moved = summaries.update(connection, one, form)
+            agenda.update(connection, one, form, moved=moved, keys=keys)
+            search.update(connection, one, form)
+
+    def rebuild(self, connection: Connection, progress: Progress) -> None:
+        """Drop all derived tables and fill them from the log; the caller holds the transaction."""
+        text = message("Store", "Building the overviews anew")
+        for name in TABLES:
+            connection.run(f"DROP TABLE IF EXISTS {name}")
+        script = files("desktop_app.store").joinpath("derived.sql").read_text("utf-8")
+        for statement in statements(script):
+            connection.run(statement)
+        # Values that were replaced or erased leave the index's pages at once, not some day.
+        connection.run("INSERT INTO search (search, rank) VALUES ('secure-delete', 1)")
+        total = last_seq(connection)
+        progress.report(0, total, text)
+        for page in pages(connection):
+            self.add(connection, page)
+            progress.report(page[-1].seq, total, text)
+
+    def forget_records(self, connection: Connection, records: Iterable[int]) -> None:
+        """Drop the derived rows of ``records`` (record.ref), and what the index keeps of them."""
+        for record in records:
+            for ref, text in connection.all(
+                "SELECT ref, text FROM search_text WHERE record = ?", (record,)
+            ):
+                connection.run(
+                    "INSERT INTO search (search, rowid, text) VALUES ('delete', ?, ?)", (ref, text)
+                )
+            for table in ("search_text", "agenda", "record_summary", "replaced", "current"):
+                connection.run(f"DELETE FROM {table} WHERE record = ?", (record,))
+        connection.run("INSERT INTO search (search) VALUES ('optimize')")
+
+    def _known(self, kind: Kind) -> tuple[Form | None, frozenset[str]]:
+        found = self._forms.get(kind)
+        if found is None:
+            form = self._form_of(kind)
+            keys = agenda.relevant_keys(form) if form is not None else frozenset()
+            found = self._forms[kind] = (form, keys)
+        return found

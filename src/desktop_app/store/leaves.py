@@ -1,0 +1,232 @@
+"""The derived tables ``current`` and ``replaced``: what is live in each leaf.
+
+They say what ``domain.merge`` says of the whole history, kept up by looking only at the leaves
+that a revision touches; the tests compare the two over random histories.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+from typing import Final
+
+from desktop_app.domain.canonical import encode
+from desktop_app.domain.ids import Leaf, RevisionId
+from desktop_app.domain.merge import Entry, LeafState, merge_leaf
+from desktop_app.store.connection import Connection
+from desktop_app.store.log import Logged, value_of
+
+SETTLED: Final = 0
+CONFLICT: Final = 1
+INCOMPLETE: Final = 2
+REMOVED_TEXT: Final = '{"removed":true}'
+
+_FEW: Final = 12
+"""Up to so many leaves of a record are loaded one by one, more of them all at once."""
+
+
+@dataclass(slots=True)
+class Live:
+    """A live revision of a leaf: its number in the log, its value, and what it waits for."""
+
+    seq: int
+    value: str
+    missing: set[bytes]
+
+
+@dataclass(slots=True)
+class LeafNow:
+    """A touched leaf: its live revisions by id, before and now, in no order."""
+
+    live: dict[bytes, Live] = field(default_factory=dict)
+    stored: dict[int, tuple[str, int, bytes]] = field(default_factory=dict)
+
+    @property
+    def state(self) -> int:
+        """SETTLED, CONFLICT or INCOMPLETE, as ``merge_leaf`` decides it."""
+        if any(one.missing for one in self.live.values()):
+            return INCOMPLETE
+        first, *others = self.live.values()
+        return CONFLICT if any(one.value != first.value for one in others) else SETTLED
+
+    @property
+    def values(self) -> list[str]:
+        """The distinct live values, sorted."""
+        return sorted({one.value for one in self.live.values()})
+
+    def rows(self) -> dict[int, tuple[str, int, bytes]]:
+        """Return what belongs in ``current``: revision -> (value, state, missing)."""
+        state = self.state
+        return {
+            one.seq: (one.value, state, b"".join(sorted(one.missing))) for one in self.live.values()
+        }
+
+
+@dataclass(slots=True)
+class Touched:
+    """A record of which revisions came in: they, and its leaves that they change."""
+
+    record: int
+    fresh: bool
+    rows: list[Logged] = field(default_factory=list)
+    leaves: dict[str, LeafNow] = field(default_factory=dict)
+
+    def no_longer_current(self) -> list[tuple[int, str, int]]:
+        """Return (record, leaf, revision) of what was live before and is not now."""
+        return [
+            (self.record, leaf, seq)
+            for leaf, now in self.leaves.items()
+            for seq in now.stored.keys() - {one.seq for one in now.live.values()}
+        ]
+
+
+def apply(connection: Connection, batch: Iterable[Logged]) -> list[Touched]:
+    """Bring ``current`` and ``replaced`` up to date for revisions that just came into the log."""
+    touched: dict[int, Touched] = {}
+    for row in batch:
+        one = touched.get(row.record)
+        if one is None:
+            known = connection.one("SELECT 1 FROM record_summary WHERE record = ?", (row.record,))
+            one = touched[row.record] = Touched(row.record, fresh=known is None)
+        one.rows.append(row)
+    replaced: list[tuple[object, ...]] = []
+    gone: list[tuple[object, ...]] = []
+    there: list[tuple[object, ...]] = []
+    for one in touched.values():
+        replaced += _take(connection, one)
+        for leaf, now in one.leaves.items():
+            rows = now.rows()
+            gone += [(one.record, leaf, seq) for seq in now.stored.keys() - rows.keys()]
+            there += [
+                (one.record, leaf, seq, *row)
+                for seq, row in rows.items()
+                if now.stored.get(seq) != row
+            ]
+    connection.many(
+        "INSERT OR REPLACE INTO replaced (record, id, leaf, known) VALUES (?, ?, ?, ?)", replaced
+    )
+    connection.many("DELETE FROM current WHERE record = ? AND leaf = ? AND revision = ?", gone)
+    connection.many(
+        "INSERT OR REPLACE INTO current (record, leaf, revision, value, state, missing)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        there,
+    )
+    return list(touched.values())
+
+
+def _take(connection: Connection, one: Touched) -> list[tuple[object, ...]]:
+    """Work the rows of one record into its leaves; return the rows for ``replaced``."""
+    replaced = _Replaced(connection, one)
+    _load(connection, one)
+    for row in one.rows:
+        superseded = replaced.leaves_of(row.id)
+        for leaf, change in row.changes.items():
+            now = one.leaves[leaf]
+            dead = leaf in superseded
+            if dead:
+                replaced.put(row.id, leaf, known=1)
+                for other in now.live.values():
+                    other.missing.discard(row.id)
+            missing = set()
+            for text in change["replaces"]:
+                id = bytes.fromhex(text)
+                if now.live.pop(id, None) is not None:
+                    replaced.put(id, leaf, known=1)
+                elif replaced.is_unknown(id, leaf):
+                    missing.add(id)
+            if not dead:
+                value = encode(change["value"]).decode("utf-8")
+                now.live[row.id] = Live(row.seq, value, missing)
+    return replaced.changed()
+
+
+def _load(connection: Connection, one: Touched) -> None:
+    one.leaves = {leaf: LeafNow() for row in one.rows for leaf in row.changes}
+    if one.fresh:
+        return
+    sql = (
+        "SELECT leaf, revision.id, revision, value, state, missing FROM current"
+        " JOIN revision ON revision.seq = current.revision WHERE current.record = ?"
+    )
+    if len(one.leaves) > _FEW:
+        rows = connection.all(sql, (one.record,))
+    else:
+        rows = [
+            row
+            for leaf in one.leaves
+            for row in connection.all(f"{sql} AND leaf = ?", (one.record, leaf))
+        ]
+    for leaf, id, seq, value, state, missing in rows:
+        now = one.leaves.get(leaf)
+        if now is not None:
+            now.live[id] = Live(seq, value, split(missing))
+            now.stored[seq] = (value, state, missing)
+
+
+class _Replaced:
+    """The rows of ``replaced`` of one record, as far as they are asked for."""
+
+    def __init__(self, connection: Connection, one: Touched) -> None:
+        self._connection = connection
+        self._record = one.record
+        self._fresh = one.fresh
+        self._known: dict[tuple[bytes, str], int] = {}
+        self._by_id: dict[bytes, set[str]] = {}
+        self._changed: set[tuple[bytes, str]] = set()
+
+    def leaves_of(self, id: bytes) -> set[str]:
+        """Return the leaves in which a known revision replaces ``id``."""
+        found = self._by_id.setdefault(id, set())
+        if not self._fresh:
+            for leaf, known in self._connection.all(
+                "SELECT leaf, known FROM replaced WHERE record = ? AND id = ?", (self._record, id)
+            ):
+                self._known.setdefault((id, leaf), known)
+                found.add(leaf)
+        return found
+
+    def put(self, id: bytes, leaf: str, *, known: int) -> None:
+        self._known[id, leaf] = known
+        self._by_id.setdefault(id, set()).add(leaf)
+        self._changed.add((id, leaf))
+
+    def is_unknown(self, id: bytes, leaf: str) -> bool:
+        """Note that ``id`` is replaced; tell whether no such revision of the leaf is here."""
+        known = self._known.get((id, leaf))
+        if known is None and not self._fresh:
+            row = self._connection.one(
+                "SELECT known FROM replaced WHERE record = ? AND id = ? AND leaf = ?",
+                (self._record, id, leaf),
+            )
+            known = None if row is None else int(row[0])
+        if known is None:
+            known = 0
+            self.put(id, leaf, known=known)
+        return not known
+
+    def changed(self) -> list[tuple[object, ...]]:
+        return [(self._record, id, leaf, self._known[id, leaf]) for id, leaf in self._changed]
+
+
+def split(ids: bytes) -> set[bytes]:
+    """Return the ids that stand one after the other in ``ids``."""
+    return {ids[start : start + 32] for start in range(0, len(ids), 32)}
+
+
+def states(connection: Connection, record: int) -> dict[Leaf, LeafState]:
+    """Return the state of every leaf of a record, sorted by leaf."""
+    entries: dict[str, list[Entry]] = {}
+    for leaf, value, missing, id, by, at in connection.all(
+        "SELECT leaf, value, missing, revision.id, author, at FROM current"
+        " JOIN revision ON revision.seq = current.revision"
+        " WHERE current.record = ? ORDER BY leaf",
+        (record,),
+    ):
+        waits = tuple(RevisionId(one.hex()) for one in split(missing))
+        entries.setdefault(leaf, []).append(
+            Entry(RevisionId(id.hex()), value_of(value), waits, by, at)
+        )
+    return {
+        Leaf(leaf): merge_leaf(live, frozenset(), known=frozenset())
+        for leaf, live in entries.items()
+    }

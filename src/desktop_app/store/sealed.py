@@ -1,0 +1,156 @@
+"""Sealed parts in the store: secret and local values beside the revisions that name them.
+
+A part counts only for the case, record and leaf written inside it, and is accepted only when a
+revision known here names it there.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator, Mapping
+from typing import Final, Literal
+
+from desktop_app.domain.canonical import Value
+from desktop_app.domain.ids import CaseId, Digest, Leaf, RecordKey
+from desktop_app.domain.revision import Change, is_removed, sealed_digest, sealed_value
+from desktop_app.domain.sealed import SealedPart, seal
+from desktop_app.forms.definition import Form
+from desktop_app.store.connection import Connection
+from desktop_app.store.log import key_of, record_ref, value_of
+
+ABSENT: Final = 0
+HELD: Final = 1
+PURGED: Final = 2
+_PAGE: Final = 200
+
+PartState = Literal["held", "absent", "purged"]
+_STATES: Final[Mapping[int, PartState]] = {ABSENT: "absent", HELD: "held", PURGED: "purged"}
+
+
+class Unsealable(ValueError):
+    """A change names a sealed part that is not one of that leaf."""
+
+
+def seal_changes(
+    connection: Connection,
+    key: RecordKey,
+    changes: Mapping[Leaf, Change],
+    *,
+    form: Form,
+    random: Callable[[int], bytes],
+) -> tuple[dict[Leaf, Change], list[SealedPart]]:
+    """Return ``changes`` with secret and local values sealed, and the new parts.
+
+    A live value that stays the same keeps its part. A value that is a digest already must be
+    known for that leaf (Unsealable).
+    """
+    result: dict[Leaf, Change] = {}
+    parts: list[SealedPart] = []
+    ref = record_ref(connection, key)
+    for leaf, change in changes.items():
+        value, kept = change.value, change
+        digest = sealed_digest(value)
+        if digest is not None:
+            if ref is None or state_of(connection, ref, leaf, digest=digest) is None:
+                raise Unsealable("a change names a sealed part of another leaf")
+        elif value is not None and not is_removed(value) and form.is_sealed(leaf):
+            same = None if ref is None else _same(connection, ref, leaf, value=value)
+            if same is None:
+                part = seal(value, (key.case, key.record, leaf), random=random)
+                parts.append(part)
+                same = part.digest
+            kept = Change(sealed_value(same), change.replaces)
+        result[leaf] = kept
+    return result, parts
+
+
+def _same(connection: Connection, ref: int, leaf: Leaf, *, value: Value) -> Digest | None:
+    """Return the live part of ``leaf`` that holds exactly ``value``."""
+    for (text,) in connection.all(
+        "SELECT value FROM current WHERE record = ? AND leaf = ?", (ref, leaf)
+    ):
+        digest = sealed_digest(value_of(text))
+        if digest is not None:
+            part = _part(connection, ref, leaf, digest=digest)
+            if part is not None and part.value == value and type(part.value) is type(value):
+                return digest
+    return None
+
+
+def _part(connection: Connection, ref: int, leaf: Leaf, *, digest: Digest) -> SealedPart | None:
+    row = connection.one(
+        "SELECT body FROM sealed WHERE record = ? AND leaf = ? AND digest = ?",
+        (ref, leaf, bytes.fromhex(digest)),
+    )
+    if row is None or row[0] is None:
+        return None
+    return SealedPart.from_bytes(row[0].encode("utf-8"))
+
+
+def keep(connection: Connection, part: SealedPart, *, at: int) -> bool:
+    """Keep a part that some revision of its leaf names; return whether one does.
+
+    A part that is held already, or was purged, stays as it is.
+    """
+    data = part.to_bytes()
+    digest = bytes.fromhex(part.digest)
+    refs = connection.all(
+        "SELECT ref, state FROM record JOIN sealed ON sealed.record = record.ref"
+        " WHERE case_id = ? AND id = ? AND leaf = ? AND digest = ?",
+        (part.case, part.record, part.leaf, digest),
+    )
+    for ref, state in refs:
+        if state == ABSENT:
+            connection.run(
+                "UPDATE sealed SET state = ?, body = ?, changed_at = ?"
+                " WHERE record = ? AND leaf = ? AND digest = ?",
+                (HELD, data.decode("utf-8"), at, ref, part.leaf, digest),
+            )
+    return bool(refs)
+
+
+def state_of(connection: Connection, ref: int, leaf: Leaf, *, digest: Digest) -> PartState | None:
+    """Return what is here of a part; None when no revision of that leaf names it."""
+    row = connection.one(
+        "SELECT state FROM sealed WHERE record = ? AND leaf = ? AND digest = ?",
+        (ref, leaf, bytes.fromhex(digest)),
+    )
+    return None if row is None else _STATES[row[0]]
+
+
+def reveal(connection: Connection, key: RecordKey, leaf: Leaf, *, digest: Digest) -> Value:
+    """Return the secret value; raises LookupError when it is absent, purged or not of this leaf."""
+    ref = record_ref(connection, key)
+    part = None if ref is None else _part(connection, ref, leaf, digest=digest)
+    if part is None or not part.belongs_to(key.case, key.record, leaf):
+        raise LookupError("the sealed part is not here")
+    return part.value
+
+
+def purge(connection: Connection, key: RecordKey, leaves: frozenset[Leaf], *, at: int) -> int:
+    """Drop the bodies of all parts of some leaves; their digests stay. Returns how many."""
+    ref = record_ref(connection, key)
+    return sum(
+        connection.run(
+            "UPDATE sealed SET state = ?, body = NULL, changed_at = ?"
+            " WHERE record = ? AND leaf = ? AND state <> ?",
+            (PURGED, at, ref, leaf, PURGED),
+        )
+        for leaf in leaves
+    )
+
+
+def of_case(
+    connection: Connection, case: CaseId, *, may_go: Callable[[RecordKey, Leaf], bool]
+) -> Iterator[tuple[Digest, bytes]]:
+    """Yield (digest, canonical bytes) of the parts held of a case for which ``may_go`` holds."""
+    after = 0
+    while rows := connection.all(
+        "SELECT seq, case_id, kind, id, leaf, digest, body FROM sealed"
+        " JOIN record ON record.ref = sealed.record"
+        " WHERE case_id = ? AND state = ? AND seq > ? ORDER BY seq LIMIT ?",
+        (case, HELD, after, _PAGE),
+    ):
+        for row in rows:
+            if may_go(key_of(row[1:4]), Leaf(row[4])):
+                yield Digest(row[5].hex()), row[6].encode("utf-8")
+        after = rows[-1][0]

@@ -1,0 +1,101 @@
+"""The derived full-text index: text that is neither secret nor local, current values first."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import dataclass
+from typing import Any, Final
+
+from desktop_app.domain.ids import Leaf, RecordKey
+from desktop_app.forms.definition import Form
+from desktop_app.forms.values import OWN_WORDS
+from desktop_app.store.connection import Connection
+from desktop_app.store.leaves import Touched
+from desktop_app.store.log import key_of
+
+_TEXT: Final = frozenset({"text", "long_text", "list", "phone"})
+_CHOICES: Final = frozenset({"choice", "choices"})
+
+
+@dataclass(frozen=True, slots=True)
+class Hit:
+    """A leaf whose text matches.
+
+    ``text`` is the whole value; ``current`` is false for what was said earlier.
+    """
+
+    key: RecordKey
+    leaf: Leaf
+    text: str
+    current: bool
+
+
+def update(connection: Connection, one: Touched, form: Form | None) -> None:
+    """Index the text of new revisions of a record, and note what is no longer current."""
+    if form is None:
+        return
+    if not one.fresh:
+        connection.many(
+            "UPDATE search_text SET current = 0 WHERE record = ? AND leaf = ? AND revision = ?",
+            one.no_longer_current(),
+        )
+    for row in one.rows:
+        for leaf, change in row.changes.items():
+            text = searchable(form, leaf, change["value"])
+            if text:
+                current = int(row.id in one.leaves[leaf].live)
+                ref = connection.insert(
+                    "INSERT INTO search_text (record, leaf, revision, current, text)"
+                    " VALUES (?, ?, ?, ?, ?)",
+                    (one.record, leaf, row.seq, current, text),
+                )
+                connection.run("INSERT INTO search (rowid, text) VALUES (?, ?)", (ref, text))
+
+
+def searchable(form: Form, leaf: str, value: Any) -> str:
+    """Return the text of ``value`` that may be searched; empty when there is none."""
+    if not isinstance(value, str | list):
+        return ""
+    at = form.resolve(leaf)
+    if at is None or form.is_sealed(leaf):
+        return ""
+    texts = [one for one in (value if isinstance(value, list) else [value]) if type(one) is str]
+    if at.field.type in _TEXT:
+        return "\n".join(texts)
+    if at.field.type in _CHOICES:
+        own = [one[len(OWN_WORDS) :] for one in texts if one.startswith(OWN_WORDS)]
+        return "\n".join(own)
+    return ""
+
+
+def find(connection: Connection, text: str, *, limit: int, earlier: bool = False) -> list[Hit]:
+    """Return the leaves in which every word of ``text`` begins a word, the best first.
+
+    Current values come first; ``earlier`` ones only when asked for. Withdrawn and removed records
+    are left out.
+    """
+    query = _query(text.split())
+    if not query:
+        return []
+    rows = connection.all(
+        "SELECT case_id, kind, id, leaf, search_text.text, current FROM search"
+        " JOIN search_text ON search_text.ref = search.rowid"
+        " JOIN record ON record.ref = search_text.record"
+        " JOIN record_summary ON record_summary.record = record.ref"
+        " WHERE search MATCH ? AND (current = 1 OR ?) AND withdrawn IS NULL AND removed = 0"
+        " ORDER BY current DESC, rank, search_text.ref LIMIT ?",
+        (query, int(earlier), limit),
+    )
+    return [Hit(key_of(row[:3]), Leaf(row[3]), row[4], current=bool(row[5])) for row in rows]
+
+
+def _query(words: Iterable[str]) -> str:
+    """Return an FTS5 query in which nothing that was typed is an operator."""
+    quoted = [word.replace('"', '""').replace("\0", "") for word in words]
+    return " ".join(f'"{word}"*' for word in quoted if any(map(str.isalnum, word)))
+
+
+def titles(text: str) -> dict[Leaf, tuple[Any, ...]]:
+    """Return what ``record_summary.title`` holds: the candidates by leaf."""
+    return {Leaf(leaf): tuple(values) for leaf, values in json.loads(text).items()}

@@ -1,0 +1,118 @@
+"""The derived table ``record_summary``: what lists show of a record without reading it."""
+
+from __future__ import annotations
+
+import json
+from typing import Final
+
+from desktop_app.domain.merge import WITHDRAWN
+from desktop_app.forms.definition import Form
+from desktop_app.store.connection import Connection
+from desktop_app.store.leaves import CONFLICT, INCOMPLETE, REMOVED_TEXT, SETTLED, Touched
+
+_COLUMNS: Final = (
+    "record, form, title, status, conflicts, incomplete, withdrawn, removed, revisions,"
+    " created_at, created_id, changed_at, changed_id, changed_by"
+)
+
+
+def update(connection: Connection, one: Touched, form: Form | None) -> bool:
+    """Bring the summary of a touched record up to date.
+
+    Returns whether it came into or went out of sight (withdrawn, removed).
+    """
+    before = None
+    if not one.fresh:
+        before = connection.one(
+            f"SELECT {_COLUMNS} FROM record_summary WHERE record = ?", (one.record,)
+        )
+    rows = one.rows
+    title, status = {}, []
+    names = {row.form for row in rows}
+    created = min((row.at, row.id) for row in rows)
+    last = max(rows, key=lambda row: (row.at, row.id))
+    changed = (last.at, last.id, last.by)
+    count, withdrawn, was_removed = len(rows), None, None
+    if before is not None:
+        names.add(before[1])
+        title, status = json.loads(before[2]), json.loads(before[3])
+        withdrawn, was_removed = before[6], before[7]
+        count += before[8]
+        created = min(created, (before[9], before[10]))
+        changed = max(changed, (before[11], before[12], before[13]))
+    _put_title(one, form, title=title)
+    if form is not None and form.file.status in one.leaves:
+        status = _plain(one, form, form.file.status)
+    was_withdrawn = withdrawn
+    if WITHDRAWN in one.leaves:
+        withdrawn = _withdrawn(one)
+    removed = _removed(connection, one)
+    conflicts, incomplete = _open_leaves(connection, one)
+    connection.run(
+        f"INSERT OR REPLACE INTO record_summary ({_COLUMNS})"
+        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        (
+            one.record,
+            max(names, key=_form_order),
+            json.dumps(title, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
+            json.dumps(status, ensure_ascii=False, separators=(",", ":")),
+            conflicts,
+            incomplete,
+            withdrawn,
+            removed,
+            count,
+            *created,
+            *changed,
+        ),
+    )
+    return (withdrawn, removed) != (was_withdrawn, was_removed)
+
+
+def _form_order(form: str) -> tuple[int, str]:
+    name, _, version = form.partition("@")
+    return int(version), name
+
+
+def _put_title(one: Touched, form: Form | None, *, title: dict[str, list[object]]) -> None:
+    for key in form.file.summary if form is not None else ():
+        if key in one.leaves and form is not None:
+            title[key] = _plain(one, form, key)
+
+
+def _plain(one: Touched, form: Form, leaf: str) -> list[object]:
+    """Return the candidates of a leaf that anybody who opens the vault may see in a list."""
+    if form.is_sealed(leaf):
+        return []
+    return [json.loads(text) for text in one.leaves[leaf].values if text != REMOVED_TEXT]
+
+
+def _withdrawn(one: Touched) -> str | None:
+    """Return the reason of a settled withdrawal (``RecordState.withdrawn``)."""
+    now = one.leaves[WITHDRAWN]
+    value = json.loads(now.values[0]) if now.state == SETTLED else None
+    reason = value.get("reason") if isinstance(value, dict) else None
+    return reason if isinstance(reason, str) else None
+
+
+def _removed(connection: Connection, one: Touched) -> int:
+    """Return 1 when nothing but REMOVED is live in any leaf."""
+    if any(text != REMOVED_TEXT for now in one.leaves.values() for text in now.values):
+        return 0
+    other = connection.one(
+        "SELECT 1 FROM current WHERE record = ? AND value <> ? LIMIT 1", (one.record, REMOVED_TEXT)
+    )
+    return int(other is None)
+
+
+def _open_leaves(connection: Connection, one: Touched) -> tuple[int, int]:
+    if one.fresh:
+        states = [now.state for now in one.leaves.values()]
+        return states.count(CONFLICT), states.count(INCOMPLETE)
+    counts: dict[int, int] = dict(
+        connection.all(
+            "SELECT state, count(DISTINCT leaf) FROM current"
+            " WHERE record = ? AND state <> 0 GROUP BY state",
+            (one.record,),
+        )
+    )
+    return counts.get(CONFLICT, 0), counts.get(INCOMPLETE, 0)
