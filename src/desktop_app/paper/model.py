@@ -1,0 +1,164 @@
+"""What a sheet holds, as plain values that the use cases fill in; nothing here draws."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from datetime import date, datetime, time
+from enum import StrEnum
+from typing import Literal
+
+Language = Literal["nl", "en"]
+State = Literal["open", "done", "waived"]
+WhenBox = Literal["time", "date"]
+Who = Literal["self", "contact", "backup", "desk"]
+
+
+class Size(StrEnum):
+    """How large a checklist prints: A4, A4 at 16 points, or A4 folded to two A5 panels."""
+
+    NORMAL = "normal"
+    LARGE = "large"
+    POCKET = "pocket"
+
+
+@dataclass(frozen=True, slots=True)
+class Inserted:
+    """A text that somebody typed and that is about to be printed.
+
+    ``field`` names its place for the user: a step's number, or a word such as ``place``.
+    """
+
+    field: str
+    text: str
+
+
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One row of a checklist, as it may be on paper.
+
+    ``text`` is the neutral text in the sheet's language. ``when_box`` is the box to write in
+    (None: no box), ``when`` the moment known already, which replaces the box. ``value``, ``when``
+    and ``who`` are empty unless the step's print class is Y. ``on`` is the day on which the step
+    was done or waived on screen.
+    """
+
+    code: str
+    text: str
+    critical: bool = False
+    when_box: WhenBox | None = None
+    asks_who: bool = False
+    free_line: bool = False
+    value: str = ""
+    when: date | time | None = None
+    who: Who | None = None
+    state: State = "open"
+    on: date | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """A stretch of the day with its steps; ``key`` is the letter of the steps' numbers."""
+
+    key: str
+    title: str
+    steps: tuple[Step, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class ChecklistSheet:
+    """The coordinator's sheet for one hearing.
+
+    ``code`` is printed as it stands (``7F3K-2P9Q-C``). Times and dates are those of the clock at
+    the place. ``arrive`` and ``start`` are None while unknown and become a box to write in.
+    ``place`` is the city, never the court.
+    """
+
+    code: str
+    serial: int
+    date: date
+    arrive: time | None
+    start: time | None
+    place: str
+    interpreter: bool
+    destroy_by: datetime
+    groups: tuple[Group, ...]
+
+    def inserted(self) -> tuple[Inserted, ...]:
+        """Return every text on this sheet that does not come from the shipped content."""
+        found = [Inserted("place", self.place)]
+        for group in self.groups:
+            for step in group.steps:
+                if step.value.strip():
+                    found.append(Inserted(step.code, step.value))
+        return tuple(found)
+
+
+@dataclass(frozen=True, slots=True)
+class VictimSheet:
+    """The victim's own sheet, "My day": what to bring and how the day goes."""
+
+    code: str
+    serial: int
+    date: date
+    arrive: time | None
+    start: time | None
+    throw_away_after: date
+
+    def inserted(self) -> tuple[Inserted, ...]:
+        """Return nothing: every line of this sheet is fixed."""
+        return ()
+
+
+@dataclass(frozen=True, slots=True)
+class AftercareSheet:
+    """The victim's sheet for after the hearing; ``duty_*`` is the neutral duty line."""
+
+    code: str
+    serial: int
+    duty_name: str
+    duty_phone: str
+    throw_away_after: date
+
+    def inserted(self) -> tuple[Inserted, ...]:
+        """Return the duty line, the only text from outside."""
+        return (Inserted("duty_name", self.duty_name), Inserted("duty_phone", self.duty_phone))
+
+
+@dataclass(frozen=True, slots=True)
+class PreparationSheet:
+    """Interview preparation, form and logistics only.
+
+    ``agreed`` holds the ids of the boxes that were agreed (see ``preparation.CHOICES``): they get
+    a thick frame. Everything else on the sheet is fixed.
+    """
+
+    code: str
+    serial: int
+    date: date
+    start: time | None
+    place_kind: str
+    max_block: int | None
+    max_total: int | None
+    destroy_by: datetime
+    agreed: frozenset[str] = field(default_factory=frozenset)
+
+    def inserted(self) -> tuple[Inserted, ...]:
+        """Return the kind of place, when it is typed."""
+        return (Inserted("place_kind", self.place_kind),) if self.place_kind else ()
+
+
+@dataclass(frozen=True, slots=True)
+class RecoverySheet:
+    """The 24 words that open a vault, and the fingerprint in six groups of five digits."""
+
+    serial: int
+    date: date
+    words: tuple[str, ...]
+    fingerprint: tuple[str, ...]
+
+    def inserted(self) -> tuple[Inserted, ...]:
+        """Return nothing: the words are a key, not a text."""
+        return ()
+
+
+Sheet = ChecklistSheet | VictimSheet | AftercareSheet | PreparationSheet | RecoverySheet
