@@ -76,3 +76,15 @@ def _bottom(connection: Connection, chain: int, top: int) -> int:
         (chain, top, _PAGE),
     )
     return int(rows[0][0]) if rows else 0
+
+
+def speaking(connection: Connection, chain: int) -> set[bytes]:
+    """Return the ids that speak for a chain: signed heads, and a revocation's last good ones."""
+    rows = connection.all("SELECT id FROM head WHERE chain = ?", (chain,)) + connection.all(
+        "SELECT revocation_head.id FROM chain JOIN writer ON writer.id = chain.writer"
+        " JOIN revocation_head ON revocation_head.key = writer.key"
+        " AND revocation_head.case_id = chain.case_id AND revocation_head.writer = chain.writer"
+        " WHERE chain.ref = ?",
+        (chain,),
+    )
+    return {id for (id,) in rows}

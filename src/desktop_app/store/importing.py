@@ -20,7 +20,7 @@ from desktop_app.store import chains, holding, sealed
 from desktop_app.store.arrivals import Arrivals, Counts
 from desktop_app.store.chains import Fork
 from desktop_app.store.connection import Connection
-from desktop_app.store.coverage import Walk, descending
+from desktop_app.store.coverage import Walk, descending, speaking
 from desktop_app.store.derived import Derived
 from desktop_app.store.log import Refs, add_to_total, insert, last_seq, pages
 from desktop_app.text import Message, message
@@ -167,7 +167,7 @@ class Incoming:
         (least,) = connection.all(
             "SELECT min(n) FROM revision WHERE chain = ? AND seq > ?", (chain, self._start)
         )[0]
-        heads = {id for (id,) in connection.all("SELECT id FROM head WHERE chain = ?", (chain,))}
+        heads = speaking(connection, chain)
         if least is not None:
             walk = Walk(heads, known_until=self._start)
             for row in descending(connection, chain, least=least):
