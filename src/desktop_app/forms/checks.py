@@ -73,7 +73,7 @@ def _check_sections(form: FormFile) -> None:
             )
             seen.add(one.key)
             check_field(one, where, inner={}, outside=outside)
-    check_circles(form, outside)
+    check_circles(form)
 
 
 def _keys(section: Section) -> frozenset[str]:

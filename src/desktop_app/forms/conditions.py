@@ -70,24 +70,39 @@ def check_condition(
         )
 
 
-def check_circles(form: FormFile, outside: Mapping[str, Field]) -> None:
-    """A question that hides behind itself would never be seen."""
-    behind: dict[str, str] = {}
-    for section in form.sections:
-        for one in section.fields:
-            condition = one.show_if or section.show_if
-            if condition is not None:
-                behind[one.key] = condition.field.partition(".")[0]
+def check_circles(form: FormFile) -> None:
+    """Refuse a question that hides behind itself: it would never be seen."""
+    behind: dict[str, set[str]] = {}
+    places: dict[str, str] = {}
     for number, section in enumerate(form.sections):
-        for index, one in enumerate(section.fields):
-            at, steps = one.key, 0
-            while at in behind and steps <= len(outside):
-                at, steps = behind[at], steps + 1
-                if at == one.key:
-                    raise Wrong(
-                        f"section[{number}].field[{index}].show_if",
-                        message("FormFile", "The question hides behind itself."),
-                    )
+        for index, outer in enumerate(section.fields):
+            places[outer.key] = f"section[{number}].field[{index}].show_if"
+            behind[outer.key] = {
+                condition.field for condition in (outer.show_if, section.show_if) if condition
+            }
+            beside = {one.key for one in outer.fields}
+            for at, one in enumerate(outer.fields):
+                name = f"{outer.key}.{one.key}"
+                places[name] = f"section[{number}].field[{index}].fields[{at}].show_if"
+                behind[name] = {outer.key}
+                if one.show_if is not None:
+                    asked = one.show_if.field
+                    behind[name].add(f"{outer.key}.{asked}" if asked in beside else asked)
+    for name, path in places.items():
+        if name in _reached(name, behind):
+            raise Wrong(path, message("FormFile", "The question hides behind itself."))
+
+
+def _reached(name: str, behind: Mapping[str, set[str]]) -> set[str]:
+    """Return all that ``name`` hides behind, itself only when that is a circle."""
+    found: set[str] = set()
+    ahead = [*behind[name]]
+    while ahead:
+        one = ahead.pop()
+        if one not in found:
+            found.add(one)
+            ahead.extend(behind.get(one, ()))
+    return found
 
 
 def check_agenda(
