@@ -47,7 +47,10 @@ def around(entries: Iterable[AgendaEntry], today: date) -> Day:
 
     An appointment that has passed is not late: it took place or was moved, which its record says.
     """
-    late, now, done, ahead = [], [], [], []
+    late: list[AgendaEntry] = []
+    now: list[AgendaEntry] = []
+    done: list[AgendaEntry] = []
+    ahead: list[AgendaEntry] = []
     for entry in sorted(entries, key=order):
         if entry.day == today:
             (done if entry.done else now).append(entry)
