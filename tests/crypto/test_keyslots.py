@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+import json
 import secrets
+import subprocess
+from pathlib import Path
 from random import Random as Dice
 
 import pytest
@@ -12,7 +15,14 @@ from hypothesis import strategies as st
 from desktop_app.crypto import kdf, keyslots
 from desktop_app.crypto.envelope import AgeKey
 from desktop_app.crypto.keyslots import Opened, Payload
-from desktop_app.crypto.vault_file import Purpose, RecipientSlot, VaultFile, VaultId
+from desktop_app.crypto.vault_file import (
+    PassphraseSlot,
+    Purpose,
+    RecipientSlot,
+    SlotId,
+    VaultFile,
+    VaultId,
+)
 from desktop_app.errors import UserError
 
 VAULT = VaultId("6b4f0b1e-0c53-4f0e-9f6b-0d2a4c1c9a55")
@@ -20,13 +30,17 @@ PAYLOAD = Payload(VAULT, 3, bytes(range(32)), bytes(range(16)))
 NEXT = Payload(VAULT, 4, bytes(range(1, 33)), bytes(range(1, 17)))
 
 
-def passphrase_slot(passphrase: str, person: str = "A. de Wit", payload: Payload = PAYLOAD):
+def passphrase_slot(
+    passphrase: str, person: str = "A. de Wit", payload: Payload = PAYLOAD
+) -> PassphraseSlot:
     return keyslots.make_passphrase_slot(
         payload, passphrase, person=person, params=kdf.LOWEST, random=secrets.token_bytes
     )
 
 
-def recipient_slot(key: AgeKey, purpose: Purpose = Purpose.RECOVERY, payload: Payload = PAYLOAD):
+def recipient_slot(
+    key: AgeKey, purpose: Purpose = Purpose.RECOVERY, payload: Payload = PAYLOAD
+) -> RecipientSlot:
     return keyslots.make_recipient_slot(
         payload, key.recipient, purpose=purpose, random=secrets.token_bytes
     )
@@ -132,7 +146,7 @@ def test_a_recipient_slot_is_not_taken_for_another_purpose_generation_or_id(
     others = (
         RecipientSlot(slot.id, 3, Purpose.ESCROW, slot.recipient, slot.sealed),
         RecipientSlot(slot.id, 4, slot.purpose, slot.recipient, slot.sealed),
-        RecipientSlot("0" * 32, 3, slot.purpose, slot.recipient, slot.sealed),
+        RecipientSlot(SlotId("0" * 32), 3, slot.purpose, slot.recipient, slot.sealed),
     )
     for other in others:
         with pytest.raises(UserError, match="damaged"):
@@ -189,3 +203,18 @@ def test_no_secret_and_no_name_stands_in_a_repr(file: VaultFile, recovery: AgeKe
 def test_an_empty_passphrase_is_no_slot() -> None:
     with pytest.raises(ValueError, match="not empty"):
         passphrase_slot("")
+
+
+def test_the_stock_age_opens_a_recovery_slot(recovery: AgeKey, tmp_path: Path) -> None:
+    """So that a vault is not lost with the program."""
+    key = tmp_path / "key.txt"
+    key.write_text(recovery.to_text() + "\n", "ascii")
+    opened = subprocess.run(
+        ["age", "--decrypt", "--identity", key],
+        input=recipient_slot(recovery).sealed,
+        capture_output=True,
+        check=True,
+    )
+    payload = json.loads(opened.stdout)
+    assert payload["store_key"] == PAYLOAD.store_key.hex()
+    assert payload["salt"] == PAYLOAD.salt.hex()

@@ -16,7 +16,7 @@ from typing import Final, NoReturn
 from desktop_app.crypto import envelope, identity, minisign
 from desktop_app.crypto.envelope import Recipient
 from desktop_app.crypto.identity import DeviceKey, Group
-from desktop_app.domain.ids import KeyId
+from desktop_app.domain.ids import KeyId, is_hex64
 from desktop_app.errors import UserError
 from desktop_app.text import message
 
@@ -57,6 +57,7 @@ class Card:
         days = [key.valid_from for key in self.receiving]
         if (
             not _SERIAL.fullmatch(str(self.serial))
+            or not is_hex64(self.key)
             or not _is_line(self.name)
             or not _is_line(self.unit)
             or not 1 <= len(days) <= MAX_RECEIVING

@@ -22,7 +22,8 @@ _BYTES: Final = 5
 def new_sheet_code(random: Callable[[int], bytes]) -> SheetCode:
     """Return a code made of 5 bytes from ``random``."""
     number = int.from_bytes(random(_BYTES), "big")
-    return _with_check("".join(_ALPHABET[number >> 5 * place & 31] for place in range(_LENGTH)))
+    places = range(5 * (_LENGTH - 1), -1, -5)
+    return _with_check("".join(_ALPHABET[number >> place & 31] for place in places))
 
 
 def parse_sheet_code(typed: str) -> SheetCode | None:
