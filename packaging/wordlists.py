@@ -55,6 +55,7 @@ class Dutch:
         lines = wdutch.read_text("utf-8").split()
         self.known = frozenset(word for word in lines if word == word.lower())
         self.names = frozenset(word.lower() for word in lines if word[:1].isupper())
+        self.frequent_names = frozenset(parts(DENIED.with_name("names_nl.txt")))
         self.denied = re.compile("|".join(parts(DENIED)))
         self.rank = centibels(frequencies / "large_nl.msgpack.gz")
         self.english = centibels(frequencies / "large_en.msgpack.gz")
@@ -65,18 +66,26 @@ class Dutch:
             if (
                 re.fullmatch(pattern, word)
                 and word in self.known
-                and word not in self.names
+                and self.names_nobody(word)
                 and not self.denied.search(word)
-                # Lower is more frequent; a word that English uses more is mostly not Dutch.
-                and self.english.get(word, 900) > self.rank[word] - 50
             ):
                 yield word
+
+    def names_nobody(self, word: str) -> bool:
+        """Tell whether the word is no name; "huis" is a family name, too, but ordinary."""
+        return word not in self.names or (self.rank[word] < 470 and word not in self.frequent_names)
+
+    def is_english(self, word: str, margin: int) -> bool:
+        """Tell whether English uses the word more, by ``margin`` hundredths of a bel."""
+        return self.english.get(word, 900) <= self.rank[word] - margin
 
     def base_words(self, pattern: str) -> Iterator[str]:
         """Give those that are no inflected form, no part of a verb, no function word."""
         for word in self.words(pattern):
             if not (
-                self.is_inflected(word)
+                word in self.names
+                or self.is_english(word, 50)
+                or self.is_inflected(word)
                 or self.is_split_verb(word)
                 or self.is_prefixed_verb(word)
                 or FUNCTION_WORD.fullmatch(word)
@@ -215,7 +224,9 @@ def main() -> None:
     lists = {
         "dutch_diceware.txt": first(dutch.base_words(r"[a-z]{4,8}"), DICEWARE),
         "english_diceware.txt": re.findall(r"[a-z][a-z-]+", arguments.eff.read_text("utf-8")),
-        "common_nl.txt": first(dutch.words(r"[a-z]{4,}"), COMMON),
+        "common_nl.txt": first(
+            (word for word in dutch.words(r"[a-z]{4,}") if not dutch.is_english(word, 100)), COMMON
+        ),
         "common_en.txt": first(common_english(arguments.wbritish, arguments.wordfreq), COMMON),
     }
     # Never shown: it tells what an attacker would try, so nothing is denied, and the order counts.
