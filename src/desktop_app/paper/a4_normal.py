@@ -30,7 +30,7 @@ class NormalFace:
         last_rule=283.0,
         heading=9.8,
         gap=0.4,
-        strips={"H": 10.4, "B": 10.4, "L": 22.6},
+        strips={"H": 10.4, "B": 10.4, "L": 23.0},
     )
 
     def __init__(self, words: Words) -> None:
@@ -58,12 +58,12 @@ class NormalFace:
         legend = canvas.root.child("P")
         with canvas.line() as line:
             sign = words.say("checklist.must_sign")
-            line.put(sign, LEFT + 0.4, baseline=46.85, font=bold(12), node=legend)
+            line.put(sign, LEFT + 0.4, baseline=47.0, font=bold(12), node=legend)
             must = words.say("checklist.must")
-            line.put(must, LEFT + 3.4, baseline=46.85, font=regular(9.5), node=legend)
+            line.put(must, LEFT + 3.4, baseline=47.0, font=regular(9.5), node=legend)
         only = words.say("checklist.only")
         node = canvas.root.child("P")
-        canvas.text(only, RIGHT, baseline=46.85, font=semibold(9.5), align="right", node=node)
+        canvas.text(only, RIGHT, baseline=47.0, font=semibold(9.5), align="right", node=node)
         canvas.rule(LEFT, RIGHT, 49.0, weight=THIN)
         self._draw_column_heads(canvas, spot, 52.9, row=table.child("THead").child("TR"))
         canvas.rule(LEFT, RIGHT, self.frame.first_top, weight=THICK)
@@ -79,8 +79,8 @@ class NormalFace:
             beside = words.say("checklist.steps_many", len(group.steps))
         with canvas.line() as line:
             title = printable(group.title)
-            right = line.put(title, LEFT, baseline=top + 6.4, font=bold(14.5), node=node)
-            line.put(beside, right + 2.5, baseline=top + 6.4, font=regular(10), node=node)
+            right = line.put(title, LEFT, baseline=top + 6.55, font=bold(14.5), node=node)
+            line.put(beside, right + 2.5, baseline=top + 6.55, font=regular(10), node=node)
 
     def draw_strip(self, canvas: Canvas, key: str, top: float, *, node: Node) -> None:
         """Draw start and end after H, three breaks after B, the way back of the sheet after L."""
@@ -125,13 +125,13 @@ class NormalFace:
         self._draw_fact(canvas, "place", printable(sheet.place), Area(117.0, 30, label_left - 2, 42))
         with canvas.line() as line:
             node = canvas.root.child("P")
-            line.put(room, label_left, baseline=36.9, font=_LABEL, node=node)
+            line.put(room, label_left, baseline=37.05, font=_LABEL, node=node)
             figure = node.child("Figure", alt=words.say("alt.room"))
             marks.write_box(canvas, marks.write_area(room_left, 35.9, _ROOM_BOX), node=figure)
         with canvas.line() as line:
             node = canvas.root.child("P")
-            line.put(label, RIGHT, baseline=33.85, font=_LABEL, align="right", node=node)
-            line.put(answer, RIGHT, baseline=39.7, font=_VALUES[0], align="right", node=node)
+            line.put(label, RIGHT, baseline=34.0, font=_LABEL, align="right", node=node)
+            line.put(answer, RIGHT, baseline=39.85, font=_VALUES[0], align="right", node=node)
 
     def _draw_fact(self, canvas: Canvas, key: str, value: str, area: Area) -> None:
         font = fitting(value, area.right - area.left, _VALUES)
@@ -140,8 +140,8 @@ class NormalFace:
         node = canvas.root.child("P")
         with canvas.line() as line:
             label = self._words.say(f"facts.{key}")
-            line.put(label, area.left, baseline=33.85, font=_LABEL, node=node)
-            line.put(value, area.left, baseline=39.7, font=font, node=node)
+            line.put(label, area.left, baseline=34.0, font=_LABEL, node=node)
+            line.put(value, area.left, baseline=39.85, font=font, node=node)
 
     def _draw_column_heads(
         self, canvas: Canvas, spot: Spot, baseline: float, *, row: Node | None
@@ -166,16 +166,16 @@ class NormalFace:
 
     def _draw_start_and_end(self, canvas: Canvas, top: float, node: Node) -> None:
         words, style = self._words, self.style
-        middle, font = top + 5.25, regular(12)
+        middle, font = top + 5.25, regular(12.5)
         end_left = LEFT + style.day_columns.when
         with canvas.line() as line:
             begin = words.say("checklist.begin")
             x = LEFT + style.step_x
-            right = line.put(begin, x, baseline=middle + 1.25, font=font, node=node)
+            right = line.put(begin, x, baseline=middle + 1.35, font=font, node=node)
             self._draw_time(canvas, right + 3.0, middle, node)
             end = words.say("checklist.end")
             x = end_left - 3.0
-            line.put(end, x, baseline=middle + 1.25, font=font, align="right", node=node)
+            line.put(end, x, baseline=middle + 1.35, font=font, align="right", node=node)
             self._draw_time(canvas, end_left, middle, node)
 
     def _draw_time(
@@ -191,16 +191,16 @@ class NormalFace:
             for number in range(3):
                 text = self._words.say("checklist.break", number + 1)
                 x = LEFT + 5.0 + 58.0 * number
-                right = line.put(text, x, baseline=middle + 1.1, font=regular(11), node=node)
+                right = line.put(text, x, baseline=middle + 1.25, font=regular(11.5), node=node)
                 self._draw_time(canvas, right + 2.0, middle, node, width=16.5)
-                marks.dash(canvas, right + 20.15, middle, length=1.6)
+                marks.dash(canvas, right + 20.15, middle, length=1.35)
                 self._draw_time(canvas, right + 21.8, middle, node, width=16.5)
 
     def _draw_return(self, canvas: Canvas, top: float, node: Node) -> None:
         words = self._words
         failed = words.say("checklist.failed")
         x = LEFT + self.style.step_x
-        right = canvas.text(failed, x, baseline=top + 6.35, font=regular(12.5), node=node)
+        right = canvas.text(failed, x, baseline=top + 6.5, font=regular(12.5), node=node)
         canvas.rule(right + 2.0, RIGHT, top + 7.45, weight=WRITE)
         frame = Area(LEFT, top + 11.9, RIGHT, top + 21.75)
         canvas.box(InkKind.FRAME, frame.grown(-0.25), weight=THICK)
@@ -208,14 +208,14 @@ class NormalFace:
         font = regular(11)
         with canvas.line() as line:
             text = words.say("checklist.this_sheet")
-            x = line.put(text, LEFT + 3.0, baseline=middle + 1.1, font=semibold(11), node=node)
-            x += 3.1
+            x = line.put(text, LEFT + 3.0, baseline=middle + 1.25, font=semibold(11), node=node)
+            x += 2.8
             for key in ("handed_in", "entered", "destroyed"):
                 figure = node.child("Figure", alt=words.say("alt.box"))
                 clear = marks.square(x + 2.85, middle, self.style.tick)
                 canvas.box(InkKind.TICK_BOX, clear, weight=self.style.box_line, node=figure)
                 text = words.say(f"checklist.{key}")
-                x = line.put(text, x + 7.25, baseline=middle + 1.1, font=font, node=node) + 4.1
+                x = line.put(text, x + 6.75, baseline=middle + 1.25, font=font, node=node) + 4.3
         figure = node.child("Figure", alt=words.say("alt.date"))
         area = marks.write_area(RIGHT - 40.1, middle, (17.5, 6.6))
         marks.write_box(canvas, area, sign="date", node=figure)

@@ -112,13 +112,15 @@ def compose(sheet: ChecklistSheet, language: Language, *, face: Face) -> Canvas:
     page = 0
     for part in parts:
         part_pages = page + 1, page + len(part.pagination.pages)
-        table = canvas.root.child("Table")
+        table = Node("Table", parent=canvas.root)
         for number in range(len(part.pagination.pages)):
             if page:
                 canvas.next_page()
             page += 1
             spot = Spot(PageName(sheet.code, sheet.serial, page, pages), part.day, part_pages)
             face.draw_top(canvas, sheet, spot, table)
+            if spot.first:
+                canvas.root.kids.append(table)
             _draw_rows(canvas, face, part, number, table=table)
             face.draw_bottom(canvas, sheet, spot)
     return canvas
@@ -204,7 +206,8 @@ def _heights(face: Face, part: _Part, number: int, *, top: float) -> Sequence[fl
             bands.append(Band(row.heights.at(part.pagination.squeeze), grows=True))
         if stretch.end == len(group.steps) and group.key in frame.strips:
             bands.append(Band(frame.strips[group.key], grows=False))
-    return spread(bands, top=top, bottom=frame.bottom, crease=FOLD, most=face.style.growth)
+    bottom = frame.bottom - frame.gap
+    return spread(bands, top=top, bottom=bottom, crease=FOLD, most=face.style.growth)
 
 
 def _columns(part: _Part, face: Face) -> int:

@@ -26,6 +26,10 @@ DESCENT = 0.205
 """Depth of g, p, q below the baseline, in em."""
 
 
+_LAST_WRITABLE = 0xFFFF
+"""reportlab maps characters beyond this back to wrong text."""
+
+
 class Weight(StrEnum):
     """The three cuts that are shipped; the value is the name of the file."""
 
@@ -110,6 +114,6 @@ def missing_characters(texts: Iterable[Inserted]) -> tuple[MissingCharacter, ...
     found: dict[MissingCharacter, None] = {}
     for text in texts:
         for character in printable(text.text):
-            if ord(character) not in known:
+            if ord(character) > _LAST_WRITABLE or ord(character) not in known:
                 found[MissingCharacter(text.field, character)] = None
     return tuple(found)

@@ -43,7 +43,7 @@ def draw_head(
     with canvas.line() as line:
         right = line.put(title, LEFT, baseline=20.6, font=bold(24), node=heading)
         if day is not None:
-            line.put(words.short_date(day), right + 1.6, baseline=20.6, font=bold(15))
+            line.put(words.short_date(day), right + 1.85, baseline=20.6, font=bold(14))
     subtitle_node = canvas.root.child("P") if day is None else None
     canvas.text(subtitle, LEFT, baseline=26.6, font=regular(12), node=subtitle_node)
     edge = RIGHT - 17.0

@@ -35,7 +35,7 @@ def write_box(
     if sign == "time":
         colon(canvas, x, y, scale=scale, node=node)
     elif sign == "date":
-        dash(canvas, x, y, length=min(2.2 * scale, 2.9), node=node)
+        dash(canvas, x, y, length=min(1.9 * scale, 2.5), node=node)
 
 
 def colon(canvas: Canvas, x: float, y: float, *, scale: float, node: Node | None) -> None:
@@ -65,4 +65,4 @@ def waived(canvas: Canvas, clear: Area, *, node: Node | None) -> None:
     canvas.sign(((x - half, y), (x + half, y)), weight=1.7, node=node)
 
 
-_TICK = ((-1.2, 0.05), (-0.32, 0.98), (1.27, -1.15))
+_TICK = ((-1.2, 0.06), (-0.32, 1.12), (1.27, -1.35))

@@ -16,7 +16,7 @@ from desktop_app.paper.typesetting import Line as SetLine
 from desktop_app.paper.typesetting import wrap
 from desktop_app.paper.words import Words, clock, numeric_date
 
-_CENTRING = 0.1
+_CENTRING = 0.111
 """How far below the middle of a row its baseline stands, in mm for each point of type size."""
 
 
@@ -156,7 +156,7 @@ class RowWriter:
         """Return where the first line of text must end, in mm from the left edge."""
         style, columns = self.style, self.columns
         if when and style.dates_at_right:
-            return style.right - style.small.width(when)
+            return style.right - style.moment.width(when)
         if when or self._when_box(step, when):
             return columns.when
         if who or self._who_box(step, who):
@@ -206,7 +206,7 @@ class RowWriter:
                 row.when,
                 x,
                 baseline=baseline,
-                font=style.small,
+                font=style.moment,
                 align="right" if align == "right" else "left",
                 node=cell,
             )

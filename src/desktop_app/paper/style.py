@@ -50,6 +50,7 @@ class RowStyle:
 
     must: Type
     number: Type
+    moment: Type
     small: Type
     must_x: float
     box_middle: float
@@ -83,8 +84,9 @@ def _one(text: float, value: float, leading: float, height: float, squeezed: flo
 NORMAL = RowStyle(
     must=bold(15),
     number=regular(9.5),
+    moment=regular(10.5),
     small=regular(10),
-    must_x=0.6,
+    must_x=0.5,
     box_middle=7.5,
     number_x=13,
     step_x=22,
@@ -112,8 +114,9 @@ _LARGE = Setting(regular(16), semibold(16), 19.5, 10.8, 10.8, 12.2, 11.2)
 LARGE = RowStyle(
     must=bold(20),
     number=regular(16),
+    moment=regular(16),
     small=regular(16),
-    must_x=0.4,
+    must_x=0.3,
     box_middle=10.25,
     number_x=17,
     step_x=30,

@@ -42,11 +42,11 @@ def wrap(text: str, width: float, font: Type, *, language: Language) -> tuple[Li
         if current and used + space + length <= width:
             current, used = f"{current} {word}", used + space + length
             continue
-        if len(word) >= _LONG_WORD or length > width:
-            room = width - used - space if current else width
+        if current and (len(word) >= _LONG_WORD or length > width):
+            room = width - used - space
             head, rest = _hyphenated(word, room, font, language=language)
             if head:
-                lines.append(Line(f"{current} {head}" if current else head, glued=True))
+                lines.append(Line(f"{current} {head}", glued=True))
                 current, word = "", rest
         if current:
             lines.append(Line(current))
