@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 
 from desktop_app.crypto import kdf, keyslots
 from desktop_app.crypto.envelope import AgeKey
-from desktop_app.crypto.keyslots import Opened, Payload
+from desktop_app.crypto.keyslots import DoesNotOpen, Opened, Payload
 from desktop_app.crypto.vault_file import (
     PassphraseSlot,
     Purpose,
@@ -86,7 +86,7 @@ def test_any_passphrase_and_any_name_make_the_round_trip(
     "typed", ["Vroeg op het duin", "vroeg op het duin ", "vroeg op het", "", "vroeg op het duin\0"]
 )
 def test_another_passphrase_is_refused_in_words(file: VaultFile, typed: str) -> None:
-    with pytest.raises(UserError, match="does not open the vault"):
+    with pytest.raises(DoesNotOpen, match="does not open the vault"):
         keyslots.open_with_passphrase(file, typed)
 
 
@@ -120,7 +120,7 @@ def test_while_keys_are_replaced_the_new_ones_come_first_and_the_old_ones_after(
 
 
 def test_another_recovery_key_is_refused_in_words(file: VaultFile) -> None:
-    with pytest.raises(UserError, match="recovery words do not open"):
+    with pytest.raises(DoesNotOpen, match="recovery words do not open"):
         keyslots.open_with_key(file, AgeKey.generate(secrets.token_bytes))
 
 

@@ -45,6 +45,10 @@ _PADDED: Final = 1024
 """Bytes of a payload once padded, so that its length does not tell how long a name is."""
 
 
+class DoesNotOpen(UserError):
+    """No slot opens with this passphrase or key: a failed try."""
+
+
 @dataclass(frozen=True, slots=True)
 class Payload:
     """What a slot protects: the raw key of store.db (32 bytes) and its salt (16), of which vault.
@@ -108,28 +112,30 @@ def open_passphrase_slot(vault: VaultId, slot: PassphraseSlot, passphrase: str) 
 
 
 def open_each_with_passphrase(file: VaultFile, passphrase: str) -> Iterator[Opened]:
-    """Give what ``passphrase`` opens, the newest generation first, and nothing when it is wrong.
+    """Give what ``passphrase`` opens, the newest generation first; raise DoesNotOpen when nothing.
 
     Lazy, for each slot costs a derivation. More than one comes while keys are being replaced: the
     first whose key opens the store is the right one.
     """
+    found = False
     for slot in sorted(file.passphrase_slots, key=lambda slot: -slot.generation):
         opened = open_passphrase_slot(file.vault, slot, passphrase)
         if opened is not None:
+            found = True
             yield opened
+    if not found:
+        raise DoesNotOpen(
+            message(
+                "Vault",
+                "This passphrase does not open the vault. Nothing was changed. "
+                "Check Caps Lock and the keyboard layout, then try again.",
+            )
+        )
 
 
 def open_with_passphrase(file: VaultFile, passphrase: str) -> Opened:
-    """Return the newest that ``passphrase`` opens; raise UserError when no slot opens."""
-    for opened in open_each_with_passphrase(file, passphrase):
-        return opened
-    raise UserError(
-        message(
-            "Vault",
-            "This passphrase does not open the vault. Nothing was changed. "
-            "Check Caps Lock and the keyboard layout, then try again.",
-        )
-    )
+    """Return the newest that ``passphrase`` opens; raise DoesNotOpen when no slot does."""
+    return next(open_each_with_passphrase(file, passphrase))
 
 
 def make_recipient_slot(
@@ -164,26 +170,31 @@ def open_recipient_slot(vault: VaultId, slot: RecipientSlot, key: AgeKey) -> Ope
 
 
 def open_each_with_key(file: VaultFile, key: AgeKey) -> Iterator[Opened]:
-    """Give what ``key`` opens, the newest generation first, and nothing when it is another's."""
+    """Give what ``key`` opens, the newest generation first; raise DoesNotOpen when nothing."""
     slots = [slot for slot in file.slots if isinstance(slot, RecipientSlot)]
+    found = False
     for slot in sorted(slots, key=lambda slot: -slot.generation):
         if slot.recipient == key.recipient:
             opened = open_recipient_slot(file.vault, slot, key)
             if opened is not None:
+                found = True
                 yield opened
+    if not found:
+        raise DoesNotOpen(
+            message(
+                "Vault",
+                "These recovery words do not open this vault. Nothing was changed. "
+                "Check that the recovery sheet belongs to this vault and is the newest one.",
+            )
+        )
 
 
 def open_with_key(file: VaultFile, key: AgeKey) -> Opened:
-    """Return the newest that ``key`` (of a recovery sheet, or escrow) opens; or raise UserError."""
-    for opened in open_each_with_key(file, key):
-        return opened
-    raise UserError(
-        message(
-            "Vault",
-            "These recovery words do not open this vault. Nothing was changed. "
-            "Check that the recovery sheet belongs to this vault and is the newest one.",
-        )
-    )
+    """Return the newest that ``key`` (of a recovery sheet, or escrow) opens, or raise DoesNotOpen.
+
+    Raises UserError when the slot is damaged.
+    """
+    return next(open_each_with_key(file, key))
 
 
 def _passphrase_bytes(passphrase: str) -> bytes:
