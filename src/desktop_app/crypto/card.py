@@ -1,6 +1,6 @@
 """The contact card ``*.wmcard``: who somebody says to be, and the keys to write to.
 
-Text of a few lines, signed by the key that it names (docs/bundle-format.md). A signature proves
+Text of a few lines, signed by the key that it names (docs/contact-card.md). A signature proves
 only that the holder of the key made the card: whose key it is, the fingerprint shows, by telephone.
 """
 
