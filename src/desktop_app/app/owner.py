@@ -6,7 +6,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Final, Literal, TypeAlias
 
-from desktop_app.crypto.envelope import AgeKey
+from desktop_app.crypto.envelope import AgeKey, Recipient
 from desktop_app.crypto.identity import DeviceKey
 from desktop_app.domain.canonical import Value
 from desktop_app.store.settings import Settings
@@ -31,7 +31,7 @@ class Owner:
     unit: str
     role: Role
     card_serial: int = 0
-    recovery: str | None = None
+    recovery: Recipient | None = None
     rehearsed: bool = False
 
 
@@ -103,5 +103,6 @@ def read_owner(settings: Settings) -> Owner:
             "recovery": (str() | None) as recovery,
             "rehearsed": bool(rehearsed),
         }:
-            return Owner(name, unit, role, serial, recovery, rehearsed)
+            recipient = Recipient(recovery) if recovery else None
+            return Owner(name, unit, role, serial, recipient, rehearsed)
     raise LookupError("the store does not say whose it is")

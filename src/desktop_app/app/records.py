@@ -331,7 +331,7 @@ def reveal(session: Session, key: RecordKey, leaf: str) -> Value:
         shown = session.store.reveal(key, check_leaf(leaf), digest)
     except LookupError:
         return None
-    session.store.audit.note("view", session.by, case=key.case, record=key.record)
+    session.store.audit.note("reveal", session.by, case=key.case, record=key.record)
     return shown
 
 

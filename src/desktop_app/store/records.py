@@ -72,9 +72,9 @@ def state(connection: Connection, key: RecordKey) -> RecordState | None:
 
 
 def revisions(connection: Connection, key: RecordKey) -> list[Revision]:
-    """Return the history of a record in order of time, then id."""
+    """Return the history of a record in order of time, then of its writers' numbers."""
     found = [parsed(body) for body in bodies(connection, key)]
-    return sorted(found, key=lambda one: (one.at, one.id))
+    return sorted(found, key=lambda one: (one.at, one.writer, one.n, one.id))
 
 
 def summaries(

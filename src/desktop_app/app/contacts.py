@@ -1,0 +1,196 @@
+"""Contacts: whose cards are known, whose fingerprint was compared, and who is headquarters."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, replace
+from datetime import date
+from typing import Final
+
+from desktop_app.app.changes import Changes
+from desktop_app.app.owner import ROLES, write_owner
+from desktop_app.app.session import Session
+from desktop_app.crypto import card as cards
+from desktop_app.crypto import identity
+from desktop_app.crypto.card import Card, CardDifference, ReceivingKey
+from desktop_app.crypto.identity import Group
+from desktop_app.domain.ids import KeyId
+from desktop_app.errors import UserError
+from desktop_app.store.contacts import Contact
+from desktop_app.text import message
+
+VERIFIED: Final = "verified"
+
+
+@dataclass(frozen=True, slots=True)
+class ContactShown:
+    """A contact as lists show it."""
+
+    contact: Contact
+    card: Card
+    fingerprint: tuple[Group, ...]
+
+    @property
+    def may_receive(self) -> bool:
+        """Whether bundles may be written to this contact."""
+        return self.contact.state == VERIFIED
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """A card that was taken in; ``difference`` when it replaced an older one of the same key."""
+
+    contact: Contact
+    difference: CardDifference | None
+    changes: Changes
+
+
+def own_fingerprint(session: Session) -> tuple[Group, ...]:
+    """Return the fingerprint of this vault, to be read out over the telephone."""
+    return identity.fingerprint(session.keys.device.public)
+
+
+def own_card(session: Session) -> bytes:
+    """Return this vault's contact card as a file; its serial rises with each one made."""
+    owner = session.owner
+    serial = owner.card_serial + 1
+    receiving = sorted(
+        (
+            ReceivingKey(one.key.recipient, date.fromisoformat(one.valid_from))
+            for one in session.keys.receiving
+        ),
+        key=lambda one: one.valid_from,
+    )
+    card = Card(
+        serial,
+        owner.name,
+        owner.unit or owner.name,
+        session.keys.device.id,
+        tuple(receiving),
+        owner.recovery,
+    )
+    data = cards.write(card, session.keys.device)
+    write_owner(session.store.settings, replace(owner, card_serial=serial))
+    return data
+
+
+def list_contacts(session: Session) -> tuple[ContactShown, ...]:
+    """Return all contacts by name."""
+    return tuple(_shown(one) for one in session.store.contacts.all())
+
+
+def _shown(contact: Contact) -> ContactShown:
+    card = cards.read(contact.card.encode("utf-8"))
+    return ContactShown(contact, card, card.fingerprint)
+
+
+def find_contact(session: Session, name: str) -> ContactShown:
+    """Return the contact that ``name`` names, by name, unit or key; raises UserError."""
+    wanted = name.strip().casefold()
+    found = [
+        one
+        for one in session.store.contacts.all()
+        if wanted in (one.name.casefold(), one.unit.casefold(), one.key)
+    ]
+    if len(found) == 1:
+        return _shown(found[0])
+    if found:
+        raise UserError(
+            message("Contacts", "More than one contact is called %1. Use the key instead.").fill(
+                name
+            )
+        )
+    raise UserError(message("Contacts", "There is no contact %1. Nothing was changed.").fill(name))
+
+
+def add_card(session: Session, data: bytes, *, role: str) -> Added:
+    """Take in a contact card; the contact stays unverified until its fingerprint was compared.
+
+    ``role`` is what the user says this contact is. A newer card of a known key replaces the older
+    one and keeps what was compared. Raises UserError: not a card, older card, own card.
+    """
+    card = cards.read(data)
+    if card.key == session.keys.device.id:
+        raise UserError(
+            message("Contacts", "This is the card of this vault itself. Nothing was changed.")
+        )
+    if role not in ROLES:
+        raise UserError(
+            message("Contacts", "Choose what this contact is: coordinator, deputy or headquarters.")
+        )
+    known = session.store.contacts.get(card.key)
+    at = session.at()
+    difference = None
+    if known is not None:
+        difference = cards.difference(cards.read(known.card.encode("utf-8")), card)
+    contact = Contact(
+        card.key,
+        card.name,
+        card.unit,
+        role,
+        known.state if known else "unverified",
+        pinned=known.pinned if known else False,
+        serial=card.serial,
+        card=data.decode("utf-8"),
+        added_at=known.added_at if known else at,
+        changed_at=at,
+    )
+    _put(session, contact, what="card")
+    return Added(contact, difference, Changes.of((), "contacts"))
+
+
+def verify(session: Session, key: KeyId, fingerprint: str) -> Changes:
+    """Note that the fingerprint was compared by telephone; the digits that were read must match.
+
+    ``fingerprint``: the six groups of five digits; anything but digits is ignored. Raises
+    UserError when they differ: then the card must not be used.
+    """
+    contact = _known(session, key)
+    digits = "".join(sign for sign in fingerprint if sign.isascii() and sign.isdigit())
+    expected = "".join(group.digits for group in identity.fingerprint(identity.public_of(key)))
+    if digits != expected:
+        raise UserError(
+            message(
+                "Contacts",
+                "The fingerprint is not the same. Do not use this card, and report it. "
+                "The contact stays unverified.",
+            )
+        )
+    _put(session, replace(contact, state=VERIFIED, changed_at=session.at()), what="verify")
+    return Changes.of((), "contacts")
+
+
+def pin(session: Session, key: KeyId) -> Changes:
+    """Make a verified contact the one headquarters; raises UserError for an unverified one."""
+    contact = _known(session, key)
+    if contact.state != VERIFIED:
+        raise UserError(
+            message(
+                "Contacts",
+                "Compare the fingerprint by telephone first. Nothing was changed.",
+            )
+        )
+    if contact.role != "headquarters":
+        raise UserError(
+            message("Contacts", "Only a contact with the role headquarters can be pinned.")
+        )
+    with session.store.writing():
+        for other in session.store.contacts.all():
+            if other.pinned and other.key != key:
+                session.store.contacts.put(replace(other, pinned=False))
+        _put(session, replace(contact, pinned=True, changed_at=session.at()), what="pin")
+    return Changes.of((), "contacts")
+
+
+def _known(session: Session, key: KeyId) -> Contact:
+    contact = session.store.contacts.get(key)
+    if contact is None:
+        raise UserError(message("Contacts", "This contact is not known. Nothing was changed."))
+    return contact
+
+
+def _put(session: Session, contact: Contact, *, what: str) -> None:
+    with session.store.writing():
+        session.store.contacts.put(contact)
+        session.store.audit.note(
+            "contact", session.by, details={"change": what, "key": contact.key[:16]}
+        )

@@ -1,0 +1,54 @@
+"""What use cases take from outside: clock, chance, folders and content."""
+
+from __future__ import annotations
+
+import secrets
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import UTC, datetime
+from functools import cached_property
+from pathlib import Path
+
+from desktop_app import paths
+from desktop_app.crypto import identity, kdf
+from desktop_app.forms.catalogue import Catalogue
+from desktop_app.store.store import Surroundings
+
+
+def utc_now() -> datetime:
+    """Return the clock of this computer as aware UTC."""
+    return datetime.now(UTC)
+
+
+@dataclass(frozen=True)
+class World:
+    """Everything that a test or a demonstration may want to be another.
+
+    ``kdf_params``: what a new passphrase slot costs; None: calibrated to this machine.
+    """
+
+    now: Callable[[], datetime] = utc_now
+    random: Callable[[int], bytes] = secrets.token_bytes
+    config: Path = field(default_factory=paths.config_folder)
+    vaults: Path = field(default_factory=paths.vaults_folder)
+    content_override: Path | None = None
+    kdf_params: kdf.Params | None = None
+
+    @cached_property
+    def catalogue(self) -> Catalogue:
+        """The content in force, loaded at first use."""
+        return Catalogue.load(paths.resource("content"), self.content_override)
+
+    def for_store(self) -> Surroundings:
+        """Return what a store is given."""
+        return Surroundings(
+            self.catalogue.find,
+            " ".join(sorted(self.catalogue.forms)),
+            identity.verify,
+            self.now,
+            self.random,
+        )
+
+    def slot_cost(self) -> kdf.Params:
+        """Return what a new passphrase slot costs on this machine."""
+        return self.kdf_params or kdf.calibrated()
