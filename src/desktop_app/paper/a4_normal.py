@@ -122,7 +122,9 @@ class NormalFace:
                 figure = canvas.root.child("Figure", alt=words.say("alt.time"))
                 box = marks.write_area(left, 38.1, (14.0, 5.6))
                 marks.write_box(canvas, box, sign="time", node=figure)
-        self._draw_fact(canvas, "place", printable(sheet.place), Area(117.0, 30, label_left - 2, 42))
+        self._draw_fact(
+            canvas, "place", printable(sheet.place), Area(117.0, 30, label_left - 2, 42)
+        )
         with canvas.line() as line:
             node = canvas.root.child("P")
             line.put(room, label_left, baseline=37.05, font=_LABEL, node=node)

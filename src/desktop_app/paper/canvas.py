@@ -130,6 +130,7 @@ class Canvas:
             initialFontName=Weight.REGULAR.value,
             lang=_LANG[language],
         )
+        self._document = self._pdf._doc  # noqa: SLF001 - reportlab has no name for it
         self._pdf.setTitle(title)
         self._pdf.setAuthor("")
         self._pdf.setCreator("")
@@ -147,7 +148,7 @@ class Canvas:
     def finish(self) -> bytes:
         """End the last page and return the PDF; the canvas cannot be used after it."""
         self._pdf.showPage()
-        write_structure(self._pdf._doc, self.root, len(self.pages))
+        write_structure(self._document, self.root, len(self.pages))
         self._pdf.save()
         return self._out.getvalue()
 
@@ -246,10 +247,12 @@ class Canvas:
                 text += " "
                 reading.append(" ")
             out.append(self._opening(piece.node))
-            out.append(f"1 0 0 1 {piece.left * MM:.2f} {(self._height - piece.baseline) * MM:.2f} Tm")
+            out.append(
+                f"1 0 0 1 {piece.left * MM:.2f} {(self._height - piece.baseline) * MM:.2f} Tm"
+            )
             set_in = font(piece.font.weight)
-            for subset, data in set_in.splitString(text, self._pdf._doc):
-                name = set_in.getSubsetInternalName(subset, self._pdf._doc)
+            for subset, data in set_in.splitString(text, self._document):
+                name = set_in.getSubsetInternalName(subset, self._document)
                 out.append(f"{name} {piece.font.size:g} Tf <{data.hex()}> Tj")
             out.append("EMC")
             em = piece.font.size / MM

@@ -75,9 +75,7 @@ class Face(Protocol):
     def draw_top(self, canvas: Canvas, sheet: ChecklistSheet, spot: Spot, table: Node) -> None:
         """Draw head, facts, legend and column heads; ``table`` takes the column heads."""
 
-    def draw_heading(
-        self, canvas: Canvas, group: Group, top: float, *, node: Node | None
-    ) -> None:
+    def draw_heading(self, canvas: Canvas, group: Group, top: float, *, node: Node | None) -> None:
         """Draw the heading of a group; without ``node`` it is the repeat on a later page."""
 
     def draw_strip(self, canvas: Canvas, key: str, top: float, *, node: Node) -> None:
@@ -180,7 +178,9 @@ def _draw_rows(canvas: Canvas, face: Face, part: _Part, number: int, *, table: N
         ends = stretch.end == len(group.steps)
         for row in range(stretch.start, stretch.end):
             height = next(heights)
-            part.writer.draw(canvas, part.rows[stretch.group][row], top=y, height=height, table=body)
+            part.writer.draw(
+                canvas, part.rows[stretch.group][row], top=y, height=height, table=body
+            )
             y += height
             last = row == stretch.end - 1
             closes = last and ends and group.key not in frame.strips
@@ -202,8 +202,10 @@ def _heights(face: Face, part: _Part, number: int, *, top: float) -> Sequence[fl
         if at:
             bands.append(Band(frame.gap, grows=False))
         bands.append(Band(frame.heading, grows=False))
-        for row in part.rows[stretch.group][stretch.start : stretch.end]:
-            bands.append(Band(row.heights.at(part.pagination.squeeze), grows=True))
+        bands += [
+            Band(row.heights.at(part.pagination.squeeze), grows=True)
+            for row in part.rows[stretch.group][stretch.start : stretch.end]
+        ]
         if stretch.end == len(group.steps) and group.key in frame.strips:
             bands.append(Band(frame.strips[group.key], grows=False))
     bottom = frame.bottom - frame.gap

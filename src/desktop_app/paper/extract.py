@@ -22,9 +22,7 @@ _TOKEN = re.compile(
 )
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.|\r?\n)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
-_KNOWN = frozenset(
-    b"BT ET Tf TL Tm Tj BDC BMC EMC q Q w J j m l c h re S f cm RG rg d".split()
-)
+_KNOWN = frozenset(b"BT ET Tf TL Tm Tj BDC BMC EMC q Q w J j m l c h re S f cm RG rg d".split())
 
 
 class NotOurPdf(ValueError):

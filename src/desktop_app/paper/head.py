@@ -7,10 +7,9 @@ from datetime import date, datetime
 
 import segno
 
-from desktop_app.paper.canvas import Area, Canvas, InkKind
+from desktop_app.paper.canvas import Area, Canvas
 from desktop_app.paper.fonts import Type, bold, regular, semibold
-from desktop_app.paper.structure import Node
-from desktop_app.paper.style import MEDIUM, THIN
+from desktop_app.paper.style import THIN
 from desktop_app.paper.words import Words, clock
 
 LEFT, RIGHT = 17.0, 196.0

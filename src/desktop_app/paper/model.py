@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
+import datetime as dt
 from dataclasses import dataclass, field
-from datetime import date, datetime, time
 from enum import StrEnum
 from typing import Literal
 
@@ -49,10 +49,10 @@ class Step:
     asks_who: bool = False
     free_line: bool = False
     value: str = ""
-    when: date | time | None = None
+    when: dt.date | dt.time | None = None
     who: Who | None = None
     state: State = "open"
-    on: date | None = None
+    on: dt.date | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -75,22 +75,23 @@ class ChecklistSheet:
 
     code: str
     serial: int
-    date: date
-    arrive: time | None
-    start: time | None
+    date: dt.date
+    arrive: dt.time | None
+    start: dt.time | None
     place: str
     interpreter: bool
-    destroy_by: datetime
+    destroy_by: dt.datetime
     groups: tuple[Group, ...]
 
     def inserted(self) -> tuple[Inserted, ...]:
         """Return every text on this sheet that does not come from the shipped content."""
-        found = [Inserted("place", self.place)]
-        for group in self.groups:
-            for step in group.steps:
-                if step.value.strip():
-                    found.append(Inserted(step.code, step.value))
-        return tuple(found)
+        values = [
+            Inserted(step.code, step.value)
+            for group in self.groups
+            for step in group.steps
+            if step.value.strip()
+        ]
+        return (Inserted("place", self.place), *values)
 
 
 @dataclass(frozen=True, slots=True)
@@ -99,10 +100,10 @@ class VictimSheet:
 
     code: str
     serial: int
-    date: date
-    arrive: time | None
-    start: time | None
-    throw_away_after: date
+    date: dt.date
+    arrive: dt.time | None
+    start: dt.time | None
+    throw_away_after: dt.date
 
     def inserted(self) -> tuple[Inserted, ...]:
         """Return nothing: every line of this sheet is fixed."""
@@ -117,7 +118,7 @@ class AftercareSheet:
     serial: int
     duty_name: str
     duty_phone: str
-    throw_away_after: date
+    throw_away_after: dt.date
 
     def inserted(self) -> tuple[Inserted, ...]:
         """Return the duty line, the only text from outside."""
@@ -134,12 +135,12 @@ class PreparationSheet:
 
     code: str
     serial: int
-    date: date
-    start: time | None
+    date: dt.date
+    start: dt.time | None
     place_kind: str
     max_block: int | None
     max_total: int | None
-    destroy_by: datetime
+    destroy_by: dt.datetime
     agreed: frozenset[str] = field(default_factory=frozenset)
 
     def inserted(self) -> tuple[Inserted, ...]:
@@ -152,7 +153,7 @@ class RecoverySheet:
     """The 24 words that open a vault, and the fingerprint in six groups of five digits."""
 
     serial: int
-    date: date
+    date: dt.date
     words: tuple[str, ...]
     fingerprint: tuple[str, ...]
 

@@ -34,7 +34,7 @@ class _Written(pdfdoc.PDFObject):  # type: ignore[misc]
     def __init__(self) -> None:
         self.content = b""
 
-    def format(self, document: object) -> bytes:
+    def format(self, document: object) -> bytes:  # noqa: ARG002 - what reportlab calls
         return self.content
 
 

@@ -76,9 +76,7 @@ class RowStyle:
 
 
 def _one(text: float, value: float, leading: float, height: float, squeezed: float) -> Setting:
-    return Setting(
-        regular(text), semibold(value), leading, height, squeezed, height, squeezed
-    )
+    return Setting(regular(text), semibold(value), leading, height, squeezed, height, squeezed)
 
 
 NORMAL = RowStyle(

@@ -1,4 +1,4 @@
-"""Breaking text into lines: at words, hyphenated when a word is too long, cut when nothing helps."""
+"""Breaking text into lines: at words, with a hyphen in a word too long, cut if nothing helps."""
 
 from __future__ import annotations
 
@@ -37,8 +37,8 @@ def wrap(text: str, width: float, font: Type, *, language: Language) -> tuple[Li
     lines: list[Line] = []
     space = font.width(" ")
     current, used = "", 0.0
-    for word in text.split(" "):
-        length = font.width(word)
+    for whole in text.split(" "):
+        word, length = whole, font.width(whole)
         if current and used + space + length <= width:
             current, used = f"{current} {word}", used + space + length
             continue
