@@ -10,11 +10,13 @@ from pathlib import Path
 from hypothesis import strategies as st
 
 from desktop_app.domain.canonical import Value
-from desktop_app.forms.catalogue import check_file
+from desktop_app.forms.catalogue import Catalogue, check_file
 from desktop_app.forms.definition import Form
+from desktop_app.forms.loading import load_form
 from desktop_app.forms.schema import Field
 from desktop_app.forms.values import OWN_WORDS, max_items, max_length
 
+LISTS = Catalogue.shipped().lists
 PATH = Path(__file__).resolve().parents[1] / "data" / "forms" / "every_type.toml"
 
 
@@ -22,8 +24,6 @@ def every_type(*, merge: str = "field") -> Form:
     """Return the form; ``merge`` as the file would say it."""
     if merge == "field":
         return check_file(PATH)
-    from desktop_app.forms.loading import load_form
-
     return load_form(text(('merge = "field"', f'merge = "{merge}"')), file=PATH.name, lists=LISTS)
 
 
@@ -42,19 +42,11 @@ def counting() -> Callable[[int], bytes]:
     return lambda count: hashlib.sha512(str(next(numbers)).encode()).digest()[:count]
 
 
-def _lists() -> object:
-    from desktop_app.forms.catalogue import Catalogue
-
-    return Catalogue.shipped().lists
-
-
-LISTS = _lists()
-
 _SIGNS = st.characters(exclude_categories=("Cs", "Cc"))
 
 
 def _words(limit: int) -> st.SearchStrategy[str]:
-    return st.text(_SIGNS, min_size=1, max_size=min(limit, 12))
+    return st.text(_SIGNS, min_size=1, max_size=min(limit, 12)).filter(str.strip)
 
 
 _TIMES = st.times().map(lambda at: at.isoformat("minutes"))
@@ -87,7 +79,7 @@ def values(field: Field) -> st.SearchStrategy[Value]:
     """Return good answers to ``field``."""
     codes = st.sampled_from([option.value for option in field.options] or ["-"])
     if field.other:
-        codes |= _words(max_length(field)).filter(str.strip).map(lambda own: OWN_WORDS + own)
+        codes |= _words(max_length(field)).map(lambda own: OWN_WORDS + own)
     low, high = field.min or 0, field.max if field.max is not None else 10**6
     found: dict[str, st.SearchStrategy[Value]] = {
         "text": _words(max_length(field)),

@@ -250,7 +250,10 @@ class Draft:
         Raises:
             ValueError: the text is no draft of this kind of form.
         """
-        kept = json.loads(text)
+        try:
+            kept = json.loads(text)
+        except ValueError:  # JSONDecodeError quotes the text: not kept
+            raise ValueError("not a draft") from None
         try:
             if kept["v"] != 1 or kept["form"].partition("@")[0] != form.kind:
                 raise ValueError("not a draft of this form")

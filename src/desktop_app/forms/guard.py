@@ -160,7 +160,7 @@ _COUNTED = (
 """After these the number is no house number: “Kerkstraat 10 minuten”."""
 _NUMBER = (
     r"[ ,]{1,2}(?:nr\.? ?|no\.? ?|nummer )?[1-9]\d{0,4}"
-    r"(?: ?[-/] ?\d{1,4}| ?[a-zA-Z]{1,2}(?![a-z]))?"
+    r"(?:-?[a-zA-Z]{1,3}\b| ?[-/] ?\d{1,4}| (?:bis|hs|huis|[a-hA-H])\b)?"
     rf"(?![\w:.]*\d)(?! ?(?:%|(?:{_COUNTED})\b))"
 )
 _STREET = re.compile(

@@ -260,7 +260,7 @@ def _is_zone(zone: Value) -> bool:
         return False
     try:
         ZoneInfo(zone)
-    except (OSError, ValueError):
+    except (OSError, ValueError, KeyError):  # ZoneInfoNotFoundError is a KeyError
         return False
     return True
 
