@@ -47,7 +47,7 @@ def problems(typed: str, personal: Sequence[str]) -> tuple[Message, ...]:
         found.append(
             message(
                 "Passphrase",
-                "It is too short: use at least %1 characters, for instance five or six words.",
+                "This passphrase is too short: use at least %1 characters, for instance six words.",
             ).fill(MIN_LENGTH)
         )
     own = frozenset(word for name in personal for word in re.findall(r"[^\W\d_]+", _folded(name)))
@@ -58,7 +58,7 @@ def problems(typed: str, personal: Sequence[str]) -> tuple[Message, ...]:
         found.append(
             message(
                 "Passphrase",
-                "It is made of common words, names and numbers only. "
+                "This passphrase is made of common words, names and numbers only. "
                 "Then it needs at least %1 different words.",
             ).fill(MIN_COMMON_WORDS)
         )
@@ -66,7 +66,7 @@ def problems(typed: str, personal: Sequence[str]) -> tuple[Message, ...]:
         found.append(
             message(
                 "Passphrase",
-                "It is easy to guess: it follows a pattern. "
+                "This passphrase is easy to guess: it follows a pattern. "
                 "Use words that have nothing to do with one another.",
             )
         )

@@ -45,16 +45,13 @@ def secret_of(typed: str) -> bytes:
     Raises UserError, which says which word is wrong, or how many there are.
     """
     entered: list[str] = re.findall(r"[^\W\d_]+", typed)
-    count = len(entered)
-    if count != WORDS:
+    if len(entered) != WORDS:
         raise UserError(
             message(
                 "Recovery",
-                "The recovery sheet has 24 words, but %n was typed. Nothing was changed. "
-                "Type all words in the order of the sheet.",
-                "",
-                count,
-            )
+                "The recovery sheet has 24 words. The number of words typed is %1. "
+                "Nothing was changed. Type all words in the order of the sheet.",
+            ).fill(len(entered))
         )
     found = []
     for number, word in enumerate(entered, 1):
