@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 
 from desktop_app.crypto import card as cards
+from desktop_app.crypto import identity
 from desktop_app.crypto.identity import DeviceKey
 from desktop_app.errors import UserError
 
@@ -21,6 +22,7 @@ def test_a_card_of_another_implementation_is_read_and_written_alike() -> None:
     card = cards.read(data)
     assert (card.serial, card.name, card.unit) == (3, "Coördinator Oost", "Eenheid Oost")
     assert [key.valid_from for key in card.receiving] == [date(2026, 1, 1), date(2027, 1, 1)]
+    assert card.fingerprint == identity.fingerprint(identity.public_of(card.key))
     assert cards.write(card, DeviceKey.from_seed(bytes(range(32)))) == data
 
 

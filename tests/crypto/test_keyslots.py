@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.crypto import kdf, keyslots
+from desktop_app.crypto import envelope, kdf, keyslots
 from desktop_app.crypto.envelope import AgeKey
 from desktop_app.crypto.keyslots import DoesNotOpen, Opened, Payload
 from desktop_app.crypto.vault_file import (
@@ -23,6 +23,7 @@ from desktop_app.crypto.vault_file import (
     VaultFile,
     VaultId,
 )
+from desktop_app.domain import canonical
 from desktop_app.errors import UserError
 
 VAULT = VaultId("6b4f0b1e-0c53-4f0e-9f6b-0d2a4c1c9a55")
@@ -218,3 +219,44 @@ def test_the_stock_age_opens_a_recovery_slot(recovery: AgeKey, tmp_path: Path) -
     payload = json.loads(opened.stdout)
     assert payload["store_key"] == PAYLOAD.store_key.hex()
     assert payload["salt"] == PAYLOAD.salt.hex()
+
+
+@pytest.mark.parametrize(
+    "plain",
+    [
+        b"",
+        b"{}",
+        b"\xff",
+        b"[" * 900,
+        canonical.encode({"vault": VAULT, "generation": 3, "store_key": "zz", "salt": "00"}),
+        canonical.encode(
+            {
+                "vault": VAULT,
+                "generation": 3,
+                "store_key": "00" * 31,
+                "salt": "00" * 16,
+                "person": "",
+                "slot": None,
+            }
+        ),
+    ],
+)
+def test_a_payload_that_somebody_else_sealed_is_refused(recovery: AgeKey, plain: bytes) -> None:
+    """Anybody can encrypt to a recovery recipient: it stands in vault.json."""
+    slot = recipient_slot(recovery)
+    forged = RecipientSlot(
+        slot.id,
+        slot.generation,
+        slot.purpose,
+        slot.recipient,
+        envelope.encrypt(plain, [slot.recipient]),
+    )
+    with pytest.raises(UserError, match="damaged"):
+        keyslots.open_recipient_slot(VAULT, forged, recovery)
+
+
+def test_what_is_no_payload_cannot_be_held() -> None:
+    with pytest.raises(ValueError, match="not a payload"):
+        Payload(VAULT, 1, b"short", bytes(16))
+    with pytest.raises(ValueError, match="not a payload"):
+        Payload(VAULT, 0, bytes(32), bytes(16))
