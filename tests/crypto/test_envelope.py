@@ -12,7 +12,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from desktop_app.crypto import envelope
+from desktop_app.crypto import bech32, envelope
 from desktop_app.crypto.envelope import AgeKey, Damaged, Pieces, Recipient, WrongRecipient
 from desktop_app.errors import Cancelled, UserError
 
@@ -187,3 +187,26 @@ def test_a_key_is_the_same_after_text() -> None:
 
 def test_generated_keys_come_from_the_randomness_passed_in() -> None:
     assert AgeKey.generate(lambda length: bytes(range(length))) == ALICE
+
+
+@pytest.mark.parametrize(
+    "point",
+    [
+        "00" * 32,
+        "01" + "00" * 31,
+        "e0eb7a7c3b41b8ae1656e3faf19fc46ada098deb9c32b1fd866205165f49b800",
+        "5f9c95bca3508c24b1d0b1559c83ef5b04445cc4581c8e86d8224eddd09f1157",
+        "ec" + "ff" * 30 + "7f",
+        "ed" + "ff" * 30 + "7f",
+        "ee" + "ff" * 30 + "7f",
+    ],
+)
+def test_a_recipient_of_small_order_is_refused_before_it_panics(point: str) -> None:
+    """It may stand in a card from anybody; pyrage raises a PanicException, no Exception."""
+    with pytest.raises(ValueError, match="small order"):
+        envelope.recipient(bech32.encode("age", bytes.fromhex(point)))
+
+
+def test_a_recipient_of_another_length_is_refused() -> None:
+    with pytest.raises(ValueError, match="not an age"):
+        envelope.recipient(bech32.encode("age", b"short"))

@@ -82,3 +82,13 @@ def test_a_fingerprint_follows_its_definition() -> None:
         number = int.from_bytes(digest[5 * place : 5 * place + 5], "big")
         assert int(group.digits) == number % 100_000
         assert identity.fingerprint_words().index(group.word) == number // 100_000 % 2048
+
+
+@pytest.mark.parametrize("sign", [0, 0x80])
+@pytest.mark.parametrize("first", [0x01, 0xEE])
+def test_a_key_under_which_anything_is_signed_verifies_nothing(first: int, sign: int) -> None:
+    """The neutral point, written in two ways: R neutral and S zero hold for every message."""
+    middle = 0x00 if first == 0x01 else 0xFF
+    last = 0x00 if first == 0x01 else 0x7F
+    public = bytes([first, *[middle] * 30, last | sign])
+    assert not identity.verify(public, b"\x01" + bytes(63), b"anything at all")

@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from typing import Final, NewType, Protocol
 
 import pyrage
+from cryptography.hazmat.primitives.asymmetric.x25519 import X25519PrivateKey, X25519PublicKey
 from pyrage import x25519
 
 from desktop_app.crypto import bech32
@@ -100,8 +101,16 @@ class AgeKey:
 
 def recipient(text: str) -> Recipient:
     """Return ``text`` as a recipient; raise ValueError unless it is an X25519 one (``age1…``)."""
-    if len(bech32.decode("age", text)) != 32:
+    point = bech32.decode("age", text)
+    if len(point) != 32:
         raise ValueError("not an age recipient")
+    try:
+        # A point of small order gives every sender the same secret, and pyrage panics over it.
+        X25519PrivateKey.from_private_bytes(bytes(32)).exchange(
+            X25519PublicKey.from_public_bytes(point)
+        )
+    except ValueError:
+        raise ValueError("not an age recipient: a point of small order") from None
     return Recipient(text)
 
 

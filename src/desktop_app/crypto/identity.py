@@ -15,6 +15,20 @@ from desktop_app.domain.ids import KeyId, is_hex64
 from desktop_app.paths import resource
 
 _FINGERPRINT_PREFIX: Final = b"waymark-identity-1"
+# The points of small order, without their sign bit (libsodium refuses the same). With such a key
+# one signature holds for any message, so that its owner could disown or fork what "he" signed.
+_SMALL_ORDER: Final = frozenset(
+    bytes.fromhex(point)
+    for point in (
+        "00" * 32,
+        "01" + "00" * 31,
+        "26e8958fc2b227b045c3f489f2ef98f0d5dfac05d3c63339b13802886d53fc05",
+        "c7176a703d4dd84fba3c0b760d10670f2a2053fa2c39ccc64ec7fd7792ac037a",
+        "ec" + "ff" * 30 + "7f",
+        "ed" + "ff" * 30 + "7f",
+        "ee" + "ff" * 30 + "7f",
+    )
+)
 GROUPS: Final = 6
 """Groups in a fingerprint."""
 
@@ -56,10 +70,15 @@ class Group(NamedTuple):
 
 
 def verify(public: bytes, signature: bytes, data: bytes) -> bool:
-    """Tell whether ``signature`` was made over ``data`` with the key ``public`` (32 bytes)."""
+    """Tell whether ``signature`` was made over ``data`` with the key ``public`` (32 bytes).
+
+    Nothing is verified by a key under which one signature holds for any data.
+    """
+    if len(public) != 32 or bytes([*public[:31], public[31] & 0x7F]) in _SMALL_ORDER:
+        return False
     try:
         Ed25519PublicKey.from_public_bytes(public).verify(signature, data)
-    except (InvalidSignature, ValueError):  # ValueError: no 32 bytes
+    except (InvalidSignature, ValueError):  # ValueError: no point of the curve
         return False
     return True
 
