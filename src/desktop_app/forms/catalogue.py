@@ -5,10 +5,10 @@ Writers of content try a file by itself, before the program sees it, from the pr
     .venv/bin/python -c 'import desktop_app.forms.catalogue as c, sys; c.check_file(sys.argv[1])' \
         resources/content/forms/safety_plan.toml
 
-``check_file`` is for forms, ``check_list_file`` for cards.toml, measures.toml, phases.toml and
-roles.toml. Either says what is right, or raises FormError with file, line and reason. The keys of a
-form stand in ``schema``, which of them belong to which type in ``field_checks.TYPE_KEYS``, those of
-the lists in ``lists``. An older version of a form stays beside the new one as ``kind@1.toml``.
+``check_file`` is for forms, ``check_list_file`` for the files of ``LIST_FILES``. Either says what
+is right, or raises FormError with file, line and reason. The keys of a form stand in ``schema``,
+which of them belong to which type in ``field_checks.TYPE_KEYS``, those of the lists in ``lists``
+and ``guidance``. An older version of a form stays beside the new one as ``kind@1.toml``.
 """
 
 from __future__ import annotations
@@ -22,6 +22,18 @@ from typing import Final, TypeVar
 
 from desktop_app.errors import UserError
 from desktop_app.forms.definition import Form
+from desktop_app.forms.guidance import (
+    Escalation,
+    EscalationFile,
+    Factor,
+    FactorFile,
+    FactorGroup,
+    Guardrail,
+    GuardrailFile,
+    LevelFile,
+    Source,
+    SourceFile,
+)
 from desktop_app.forms.lists import (
     Card,
     CardFile,
@@ -45,17 +57,17 @@ from desktop_app.paths import resource
 from desktop_app.text import Message, message
 
 FORMS: Final = "forms"
-CARDS: Final = "cards.toml"
-MEASURES: Final = "measures.toml"
-PHASES: Final = "phases.toml"
-ROLES: Final = "roles.toml"
-SCALES: Final = "scales.toml"
 LIST_FILES: Final[Mapping[str, type[ListFile]]] = {
-    CARDS: CardFile,
-    MEASURES: MeasureFile,
-    PHASES: PhaseFile,
-    ROLES: RoleFile,
-    SCALES: ScaleFile,
+    "cards.toml": CardFile,
+    "escalation.toml": EscalationFile,
+    "factors.toml": FactorFile,
+    "guardrails.toml": GuardrailFile,
+    "levels.toml": LevelFile,
+    "measures.toml": MeasureFile,
+    "phases.toml": PhaseFile,
+    "roles.toml": RoleFile,
+    "safety_sources.toml": SourceFile,
+    "scales.toml": ScaleFile,
 }
 
 F = TypeVar("F", bound=ListFile)
@@ -71,11 +83,8 @@ class Catalogue:
 
     forms: Mapping[str, Form] = attribute(default_factory=dict)
     """Every version, by name (``safety_plan@1``)."""
-    card_file: CardFile | None = None
-    measure_file: MeasureFile | None = None
-    phase_file: PhaseFile | None = None
-    role_file: RoleFile | None = None
-    scale_file: ScaleFile | None = None
+    files: Mapping[str, ListFile] = attribute(default_factory=dict)
+    """The lists, by the name of their file (``cards.toml``)."""
     refused: tuple[FormError, ...] = ()
 
     @classmethod
@@ -100,26 +109,35 @@ class Catalogue:
 
     def with_lists(self, folder: Traversable, refused: list[FormError]) -> Catalogue:
         """Return the catalogue with the newer of its own lists and those in ``folder``."""
-        return replace(
-            self,
-            card_file=_newer(self.card_file, folder, CARDS, CardFile, refused),
-            measure_file=_newer(self.measure_file, folder, MEASURES, MeasureFile, refused),
-            phase_file=_newer(self.phase_file, folder, PHASES, PhaseFile, refused),
-            role_file=_newer(self.role_file, folder, ROLES, RoleFile, refused),
-            scale_file=_newer(self.scale_file, folder, SCALES, ScaleFile, refused),
-        )
+        files = dict(self.files)
+        for name, shape in LIST_FILES.items():
+            file = folder.joinpath(name)
+            if not file.is_file():
+                continue
+            try:
+                found = load_list(_bytes(file), shape, file=name)
+            except FormError as error:
+                refused.append(error)
+            else:
+                if name not in files or files[name].version < found.version:
+                    files[name] = found
+        return replace(self, files=files)
 
     @property
     def lists(self) -> Lists:
-        """The lists that ``options_from`` may name."""
-        scales = self.scale_file.scales if self.scale_file else ()
-        return {scale.id: scale.options for scale in scales} | {
+        """The answers that ``options_from`` may name."""
+        scales = self._file("scales.toml", ScaleFile)
+        return {scale.id: scale.options for scale in (scales.scales if scales else ())} | {
             "cards": options_of(self.cards),
             "measures": options_of(self.measures),
             "phases": options_of(self.phases),
             "stages": options_of(self.stages),
             "roles": options_of(self.roles),
         }
+
+    def _file(self, name: str, shape: type[F]) -> F | None:
+        found = self.files.get(name)
+        return found if isinstance(found, shape) else None
 
     @property
     def kinds(self) -> tuple[str, ...]:
@@ -162,6 +180,11 @@ class Catalogue:
         return form.privacy_of(leaf) if form else "secret"
 
     @property
+    def card_file(self) -> CardFile | None:
+        """The guidance cards with the caution that stands above them."""
+        return self._file("cards.toml", CardFile)
+
+    @property
     def cards(self) -> tuple[Card, ...]:
         """The guidance cards, in order."""
         return self.card_file.cards if self.card_file else ()
@@ -173,7 +196,8 @@ class Catalogue:
     @property
     def measures(self) -> tuple[Measure, ...]:
         """The kinds of measure, in order."""
-        return self.measure_file.measures if self.measure_file else ()
+        found = self._file("measures.toml", MeasureFile)
+        return found.measures if found else ()
 
     def measure(self, id: str) -> Measure | None:
         """Return the kind of measure ``id``; None when it is not loaded here."""
@@ -182,12 +206,14 @@ class Catalogue:
     @property
     def phases(self) -> tuple[Phase, ...]:
         """The phases of the process, in order."""
-        return self.phase_file.phases if self.phase_file else ()
+        found = self._file("phases.toml", PhaseFile)
+        return found.phases if found else ()
 
     @property
     def stages(self) -> tuple[Stage, ...]:
         """The stages of the phase bar, in order."""
-        return self.phase_file.stages if self.phase_file else ()
+        found = self._file("phases.toml", PhaseFile)
+        return found.stages if found else ()
 
     def stage_of(self, phase: str) -> Stage | None:
         """Return the stage of the phase bar in which ``phase`` stands."""
@@ -196,20 +222,51 @@ class Catalogue:
     @property
     def roles(self) -> tuple[Role, ...]:
         """The roles of persons, in order."""
-        return self.role_file.roles if self.role_file else ()
+        found = self._file("roles.toml", RoleFile)
+        return found.roles if found else ()
+
+    @property
+    def guardrails(self) -> tuple[Guardrail, ...]:
+        """The ground rules of preparing an interview, in order."""
+        found = self._file("guardrails.toml", GuardrailFile)
+        return found.guardrails if found else ()
+
+    @property
+    def judging(self) -> LevelFile | None:
+        """The levels in words, and the steps and rules of judging."""
+        return self._file("levels.toml", LevelFile)
+
+    @property
+    def factors(self) -> tuple[Factor, ...]:
+        """What goes with each risk factor, in order."""
+        found = self._file("factors.toml", FactorFile)
+        return found.factors if found else ()
+
+    @property
+    def factor_groups(self) -> tuple[FactorGroup, ...]:
+        """The groups of risk factors, in order."""
+        found = self._file("factors.toml", FactorFile)
+        return found.groups if found else ()
+
+    @property
+    def escalations(self) -> tuple[Escalation, ...]:
+        """How fast to act in which situation, the fastest first."""
+        found = self._file("escalation.toml", EscalationFile)
+        return found.escalations if found else ()
+
+    @property
+    def sources(self) -> tuple[Source, ...]:
+        """Where the content comes from."""
+        found = self._file("safety_sources.toml", SourceFile)
+        return found.sources if found else ()
 
     def reviews(self) -> tuple[tuple[str, int, Review], ...]:
         """Return name, version and review entry of all content in force, sorted by name."""
         found = [(kind, self.form(kind).version, self.form(kind).review) for kind in self.kinds]
-        for name, loaded in (
-            (CARDS, self.card_file),
-            (MEASURES, self.measure_file),
-            (PHASES, self.phase_file),
-            (ROLES, self.role_file),
-            (SCALES, self.scale_file),
-        ):
-            if loaded is not None:
-                found.append((name.partition(".")[0], loaded.version, loaded.review))
+        found += [
+            (name.partition(".")[0], loaded.version, loaded.review)
+            for name, loaded in self.files.items()
+        ]
         return tuple(sorted(found, key=lambda one: one[0]))
 
     @staticmethod
@@ -236,7 +293,7 @@ def check_file(path: str | Path) -> Form:
 
 
 def check_list_file(path: str | Path) -> ListFile:
-    """Check cards.toml, measures.toml, phases.toml, roles.toml or scales.toml.
+    """Check cards.toml, or another file of ``LIST_FILES``.
 
     Raises:
         FormError: what is wrong, and on which line.
@@ -302,20 +359,6 @@ def _check_name(form: Form, name: str) -> None:
             1,
             message("FormFile", "The file of the form “%1” is not named after it.").fill(form.kind),
         )
-
-
-def _newer(
-    own: F | None, folder: Traversable, name: str, shape: type[F], refused: list[FormError]
-) -> F | None:
-    file = folder.joinpath(name)
-    if not file.is_file():
-        return own
-    try:
-        found = load_list(_bytes(file), shape, file=name)
-    except FormError as error:
-        refused.append(error)
-        return own
-    return found if own is None or found.version > own.version else own
 
 
 def _bytes(file: Traversable) -> bytes:

@@ -1,4 +1,4 @@
-"""The content that is not a form: guidance cards, measures, phases and roles.
+"""The content that is not a form: guidance cards, measures, phases, roles and scales.
 
 One file each under ``content/``, with a version and a review entry like a form:
 
@@ -11,7 +11,7 @@ One file each under ``content/``, with a version and a review entry like a form:
     scales.toml    [[scale]] id = "r1", title, options = [ { value, en, nl } ]
 
 A form names such a list with ``options_from = "measures"`` (cards, phases, stages, roles, or the id
-of a scale).
+of a scale). The lists that say how to judge and to talk stand in ``guidance``.
 """
 
 from __future__ import annotations
@@ -23,10 +23,29 @@ import msgspec
 
 from desktop_app.domain.ids import is_name
 from desktop_app.forms.field_checks import check_options
-from desktop_app.forms.rules import bad_name, check_texts, unique
+from desktop_app.forms.rules import bad_name, check_texts, require, unique
 from desktop_app.forms.schema import Entry, Option, Review, Text
 from desktop_app.forms.source import FormError, Wrong, read
 from desktop_app.text import message
+
+
+class ListEntry(Entry, frozen=True):
+    """One entry of a list, with an id of its own."""
+
+    id: str
+
+    def check(self, path: str) -> None:
+        """Check what only this kind of entry must keep; raise Wrong below ``path``."""
+
+
+class ListFile(Entry, frozen=True):
+    """A file with one or more lists of entries."""
+
+    version: int
+    review: Review
+
+    def check(self) -> None:
+        """Check what the lists of the file must keep among them; raise Wrong."""
 
 
 class Bullets(Entry, frozen=True):
@@ -40,21 +59,28 @@ class Bullets(Entry, frozen=True):
         return self.nl if language == "nl" else self.en
 
 
-class Card(Entry, frozen=True):
+class Card(ListEntry, frozen=True):
     """A guidance card: what helps while the fields it stands beside are filled in."""
 
-    id: str
     title: Text
     bullets: Bullets
     code: str = ""
     shown_at: tuple[str, ...] = ()
     source: str = ""
 
+    def check(self, path: str) -> None:
+        """Check that the lines stand in both languages."""
+        english, dutch = self.bullets.en, self.bullets.nl
+        require(
+            english and len(english) == len(dutch) and all(map(str.strip, (*english, *dutch))),
+            f"{path}.bullets",
+            message("FormFile", "A card has the same number of lines in both languages."),
+        )
 
-class Measure(Entry, frozen=True):
+
+class Measure(ListEntry, frozen=True):
     """A kind of protection: what it does, who decides, how often it is looked at again."""
 
-    id: str
     title: Text
     code: str = ""
     what: Text | None = None
@@ -69,95 +95,83 @@ class Measure(Entry, frozen=True):
     source: str = ""
 
 
-class Phase(Entry, frozen=True):
+class Phase(ListEntry, frozen=True):
     """A phase of the criminal process, as a proceeding stores it."""
 
-    id: str
     title: Text
     code: str = ""
     help: Text | None = None
 
 
-class Stage(Entry, frozen=True):
+class Stage(ListEntry, frozen=True):
     """A stage of the phase bar: several phases under one name."""
 
-    id: str
     title: Text
     phases: tuple[str, ...]
 
 
-class Role(Entry, frozen=True):
+class Role(ListEntry, frozen=True):
     """A role that a person or a body has beside a case."""
 
-    id: str
     title: Text
     code: str = ""
     note: Text | None = None
 
 
-class Scale(Entry, frozen=True):
+class Scale(ListEntry, frozen=True):
     """Answers that several questions share, by the name that ``options_from`` gives."""
 
-    id: str
     title: Text
     options: tuple[Option, ...]
 
+    def check(self, path: str) -> None:
+        """Check the answers."""
+        check_options(self.options, f"{path}.options", own_words=False)
 
-class CardFile(Entry, frozen=True):
+
+class CardFile(ListFile, frozen=True):
     """The file ``cards.toml``."""
 
-    version: int
-    review: Review
     cards: tuple[Card, ...] = msgspec.field(name="card")
     caution: Text | None = None
 
 
-class MeasureFile(Entry, frozen=True):
+class MeasureFile(ListFile, frozen=True):
     """The file ``measures.toml``."""
 
-    version: int
-    review: Review
     measures: tuple[Measure, ...] = msgspec.field(name="measure")
 
 
-class PhaseFile(Entry, frozen=True):
+class PhaseFile(ListFile, frozen=True):
     """The file ``phases.toml``."""
 
-    version: int
-    review: Review
     phases: tuple[Phase, ...] = msgspec.field(name="phase")
     stages: tuple[Stage, ...] = msgspec.field(name="stage", default=())
 
+    def check(self) -> None:
+        """Check that the stages name phases that exist."""
+        known = {phase.id for phase in self.phases}
+        for index, stage in enumerate(self.stages):
+            for phase in stage.phases:
+                require(
+                    phase in known,
+                    f"stage[{index}].phases",
+                    message("FormFile", "There is no phase “%1”.").fill(phase),
+                )
 
-class RoleFile(Entry, frozen=True):
+
+class RoleFile(ListFile, frozen=True):
     """The file ``roles.toml``."""
 
-    version: int
-    review: Review
     roles: tuple[Role, ...] = msgspec.field(name="role")
 
 
-class ScaleFile(Entry, frozen=True):
+class ScaleFile(ListFile, frozen=True):
     """The file ``scales.toml``."""
 
-    version: int
-    review: Review
     scales: tuple[Scale, ...] = msgspec.field(name="scale")
 
 
-class Listed(Protocol):
-    """What all entries of a list have."""
-
-    @property
-    def id(self) -> str:
-        """The name in data."""
-
-    @property
-    def title(self) -> Text:
-        """The name on screen."""
-
-
-ListFile = CardFile | MeasureFile | PhaseFile | RoleFile | ScaleFile
 F = TypeVar("F", bound=ListFile)
 
 
@@ -170,10 +184,24 @@ def load_list(content: bytes, shape: type[F], *, file: str) -> F:
     loaded, lines = read(content, shape, file=file)
     try:
         check_texts(loaded, "")
-        _check(loaded)
+        require(loaded.version >= 1, "version", message("FormFile", "Versions start at 1."))
+        _check_entries(loaded)
+        loaded.check()
     except Wrong as wrong:
         raise FormError(file, lines.of(wrong.path), wrong.reason) from None
     return loaded
+
+
+class Listed(Protocol):
+    """What an entry must have to be an answer of a choice."""
+
+    @property
+    def id(self) -> str:
+        """The name in data."""
+
+    @property
+    def title(self) -> Text:
+        """The name on screen."""
 
 
 def options_of(entries: Sequence[Listed]) -> tuple[Option, ...]:
@@ -189,49 +217,13 @@ def options_of(entries: Sequence[Listed]) -> tuple[Option, ...]:
     )
 
 
-def _check(loaded: ListFile) -> None:
-    for name, entries in _entries(loaded):
-        unique((entry.id for entry in entries), name, "id")
+def _check_entries(loaded: ListFile) -> None:
+    for name, key in zip(loaded.__struct_fields__, loaded.__struct_encode_fields__, strict=True):
+        value = getattr(loaded, name)
+        if not isinstance(value, tuple):
+            continue
+        entries = [entry for entry in value if isinstance(entry, ListEntry)]
+        unique((entry.id for entry in entries), key, "id")
         for index, entry in enumerate(entries):
-            if not is_name(entry.id):
-                raise Wrong(f"{name}[{index}].id", bad_name(entry.id))
-            if isinstance(entry, Scale):
-                check_options(entry.options, f"{name}[{index}].options", own_words=False)
-            if isinstance(entry, Card):
-                _check_card(entry, f"{name}[{index}]")
-    if isinstance(loaded, PhaseFile):
-        _check_stages(loaded)
-
-
-def _entries(
-    loaded: ListFile,
-) -> tuple[tuple[str, Sequence[Listed]], ...]:
-    if isinstance(loaded, CardFile):
-        return (("card", loaded.cards),)
-    if isinstance(loaded, MeasureFile):
-        return (("measure", loaded.measures),)
-    if isinstance(loaded, PhaseFile):
-        return (("phase", loaded.phases), ("stage", loaded.stages))
-    if isinstance(loaded, ScaleFile):
-        return (("scale", loaded.scales),)
-    return (("role", loaded.roles),)
-
-
-def _check_card(card: Card, path: str) -> None:
-    lines = (*card.bullets.en, *card.bullets.nl)
-    if len(card.bullets.en) != len(card.bullets.nl) or not lines or not all(map(str.strip, lines)):
-        raise Wrong(
-            f"{path}.bullets",
-            message("FormFile", "A card has the same number of lines in both languages."),
-        )
-
-
-def _check_stages(loaded: PhaseFile) -> None:
-    known = {phase.id for phase in loaded.phases}
-    for index, stage in enumerate(loaded.stages):
-        for phase in stage.phases:
-            if phase not in known:
-                raise Wrong(
-                    f"stage[{index}].phases",
-                    message("FormFile", "There is no phase “%1”.").fill(phase),
-                )
+            require(is_name(entry.id.lower()), f"{key}[{index}].id", bad_name(entry.id))
+            entry.check(f"{key}[{index}]")

@@ -5,8 +5,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterable
 
-import msgspec
-
 from desktop_app.forms.schema import Entry, Item, Option, Step, Text
 from desktop_app.forms.source import Wrong
 from desktop_app.text import Message, message
@@ -16,27 +14,34 @@ _PLAIN_TEXT = re.compile(r"[^\x00-\x08\x0b\x0c\x0e-\x1f\u2028\u2029\ud800-\udfff
 
 def check_texts(part: Entry, path: str) -> None:
     """Every text stands in both languages and holds no control characters."""
-    for info in msgspec.structs.fields(part):
-        value = getattr(part, info.name)
-        where = f"{path}.{info.encode_name}" if path else info.encode_name
+    names = zip(part.__struct_fields__, part.__struct_encode_fields__, strict=True)
+    for name, key in names:
+        value = getattr(part, name)
+        where = f"{path}.{key}" if path else key
         if isinstance(value, Entry):
             check_texts(value, where)
         elif isinstance(value, tuple):
             for index, element in enumerate(value):
                 if isinstance(element, Entry):
                     check_texts(element, f"{where}[{index}]")
+                elif isinstance(element, str):
+                    _check_plain(element, f"{where}[{index}]")
         elif isinstance(value, str):
-            bilingual = info.name in ("en", "nl") and isinstance(part, Text | Option | Item | Step)
+            bilingual = name in ("en", "nl") and isinstance(part, Text | Option | Item | Step)
             require(
                 bool(value.strip()) or not bilingual,
                 where,
                 message("FormFile", "The text is empty in one of the two languages."),
             )
-            require(
-                _PLAIN_TEXT.fullmatch(value) is not None,
-                where,
-                message("FormFile", "The text holds a control character."),
-            )
+            _check_plain(value, where)
+
+
+def _check_plain(text: str, path: str) -> None:
+    require(
+        _PLAIN_TEXT.fullmatch(text),
+        path,
+        message("FormFile", "The text holds a control character."),
+    )
 
 
 def unique(names: Iterable[str], path: str, key: str) -> None:
