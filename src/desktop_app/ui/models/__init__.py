@@ -1,0 +1,1 @@
+"""What lists show: immutable rows, made from snapshots, read by Qt's views."""

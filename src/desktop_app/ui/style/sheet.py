@@ -1,0 +1,119 @@
+"""What Qt is told about a theme: palette and stylesheet, both generated from the tokens."""
+
+from __future__ import annotations
+
+from string import Template
+
+from PySide6.QtGui import QColor, QPalette
+
+from desktop_app.ui.style.tokens import Tokens
+
+_SHEET = Template("""
+QToolTip { background: $surface; color: $text; border: ${b}px solid $line2; padding: 4px 6px; }
+
+QMenuBar { background: transparent; border: 0; spacing: 0; }
+QMenuBar::item { background: transparent; color: $text; border-radius: 6px;
+    padding: ${e6}px ${s13}px; margin: 0; }
+QMenuBar::item:selected { background: $accent_tint; color: $accent; }
+QMenu { background: $surface; color: $text; border: ${b}px solid $line2; padding: ${s4}px; }
+QMenu::item { background: transparent; border-radius: 4px;
+    padding: ${e6}px ${s24}px ${e6}px ${s12}px; border: ${b}px solid transparent; }
+QMenu::item:selected { background: $accent_tint; color: $accent; border-color: $accent_line; }
+QMenu::item:disabled { color: $text2; }
+QMenu::icon { padding-left: ${s8}px; }
+QMenu::separator { height: 1px; background: $line; margin: ${s4}px ${s8}px; }
+
+QScrollBar:vertical { background: transparent; width: ${e8}px; margin: 0; border: 0; }
+QScrollBar:horizontal { background: transparent; height: ${e8}px; margin: 0; border: 0; }
+QScrollBar::handle { background: $line2; border-radius: 2px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: ${e24}px; }
+QScrollBar::handle:horizontal { min-width: ${e24}px; }
+QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $text2; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+
+QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: $field; color: $text;
+    border: ${b}px solid $line2; border-radius: 6px; padding: 0 ${s8}px;
+    selection-background-color: $accent; selection-color: $on_accent; }
+QPlainTextEdit { padding: ${s5}px ${s6}px; }
+QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus {
+    border: 2px solid $accent; padding: 0 ${s8f}px; }
+QPlainTextEdit:focus { padding: ${s5f}px ${s6f}px; }
+QLineEdit[state="warning"], QPlainTextEdit[state="warning"] { border-color: $warn; }
+QLineEdit[state="error"], QPlainTextEdit[state="error"] { border: 2px solid $danger; padding: 0 ${s8f}px; }
+QPlainTextEdit[state="error"] { padding: ${s5f}px ${s6f}px; }
+QLineEdit[state]:focus, QPlainTextEdit[state]:focus { border-color: $accent; }
+QLineEdit:read-only, QPlainTextEdit:read-only { background: transparent; }
+QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: transparent;
+    padding: 0; }
+
+QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
+    selection-background-color: $accent_tint; selection-color: $text; }
+QComboBoxPrivateContainer { border: ${b}px solid $line2; background: $surface; }
+QComboBox QAbstractItemView { padding: ${s4}px; }
+QComboBox QAbstractItemView::item { min-height: ${e32}px; padding: 0 ${s8}px; border-radius: 4px; }
+QComboBox QAbstractItemView::item:selected { background: $accent_tint; color: $accent; }
+QHeaderView { background: transparent; border: 0; }
+QHeaderView::section { background: transparent; color: $text2; border: 0; padding: 0 ${s8}px; }
+
+QCheckBox, QRadioButton { spacing: ${s8}px; color: $text; background: transparent; }
+QCheckBox::indicator { width: ${e20}px; height: ${e20}px; }
+QRadioButton::indicator { width: ${e18}px; height: ${e18}px; }
+QSplitter::handle { background: transparent; }
+QDialog { background: $bg; }
+QLabel { background: transparent; }
+$inks
+""")
+_INKS = ("text", "text2", "accent", "on_accent", "danger", "on_danger", "warn", "ok")
+
+
+def palette(tokens: Tokens) -> QPalette:
+    """Return the palette of a theme, for whatever the stylesheet does not name."""
+    result = QPalette()
+    role, group = QPalette.ColorRole, QPalette.ColorGroup
+    for name, colour in {
+        role.Window: tokens.bg,
+        role.WindowText: tokens.text,
+        role.Base: tokens.field,
+        role.AlternateBase: tokens.sunken,
+        role.Text: tokens.text,
+        role.PlaceholderText: tokens.text2,
+        role.Button: tokens.surface,
+        role.ButtonText: tokens.text,
+        role.BrightText: tokens.danger,
+        role.Highlight: tokens.accent,
+        role.HighlightedText: tokens.on_accent,
+        role.Accent: tokens.accent,
+        role.Link: tokens.accent,
+        role.LinkVisited: tokens.accent,
+        role.ToolTipBase: tokens.surface,
+        role.ToolTipText: tokens.text,
+        role.Light: tokens.surface,
+        role.Midlight: tokens.sunken,
+        role.Mid: tokens.line2,
+        role.Dark: tokens.line2,
+        role.Shadow: tokens.line2,
+    }.items():
+        result.setColor(name, QColor(colour))
+    for name in (role.WindowText, role.Text, role.ButtonText):
+        result.setColor(group.Disabled, name, QColor(tokens.text2))
+    return result
+
+
+def stylesheet(tokens: Tokens, scale: float) -> str:
+    """Return the stylesheet of a theme at a letter scale (1.0 to 2.0)."""
+    values: dict[str, object] = {
+        name: getattr(tokens, name) for name in tokens.__slots__ if name != "border"
+    }
+    values["b"] = tokens.border
+    for px in (6, 8, 18, 20, 24, 32):
+        values[f"e{px}"] = round(px * scale)
+    for px in (4, 5, 6, 8, 12, 13, 24):
+        values[f"s{px}"] = round(px * (1 + 0.3 * (scale - 1)))
+    for px in (5, 6, 8):  # a thicker border gives its extra pixel back
+        values[f"s{px}f"] = round(px * (1 + 0.3 * (scale - 1))) - (2 - tokens.border)
+    values["inks"] = "\n".join(
+        f'QLabel[ink="{name}"] {{ color: {getattr(tokens, name)}; }}' for name in _INKS
+    )
+    return _SHEET.substitute(values)

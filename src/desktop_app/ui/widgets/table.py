@@ -1,0 +1,274 @@
+"""Lists and tables: hairlines between rows, a ring inside the chosen one, the whole row in words."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Literal
+
+from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QHeaderView,
+    QSizePolicy,
+    QTableView,
+)
+
+from desktop_app.ui.models.rows import Column, Row, RowsModel
+from desktop_app.ui.style.look import Breadth, Look, Words
+from desktop_app.ui.style.paint import box, elided
+from desktop_app.ui.widgets.cells import EDGE, PAD, CellPainter
+from desktop_app.ui.widgets.table_head import TableHead
+from desktop_app.ui.widgets.text import plain_tip
+
+Fit = Literal["content", "place"]
+"""``content``: as tall as its rows, the page scrolls; ``place``: takes its place and scrolls."""
+_SCROLL_OFF = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+
+
+class Table(QTableView):
+    """A flat table of rows. Up and Down move, Enter opens, Space presses the tick box.
+
+    Letters without Ctrl are sent as ``typed`` and act only while this list has the focus.
+    """
+
+    opened = Signal(str)  # Enter, or a double click, on the row with this key
+    pressed_cell = Signal(str, str)  # a pressable part of the row was pressed: key, name
+    current_changed = Signal(str)  # another row is the current one; "" for none
+    typed = Signal(str, str)  # a letter was typed on the row: key, letter
+
+    def __init__(
+        self,
+        look: Look,
+        columns: Sequence[Column],
+        *,
+        name: Words,
+        fit: Fit = "content",
+        height: int = 44,
+        heads: bool = True,
+        inset: int = 0,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._fit: Fit = fit
+        self._inset = inset
+        self._breadth = Breadth.WIDE
+        self._rows = RowsModel(columns)
+        self._cells = CellPainter(look, height=height)
+        self._over = -1
+        self.setAccessibleName(look.words(name))
+        self.setModel(self._rows)
+        self.setItemDelegate(self._cells)
+        self.setShowGrid(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectRows)
+        # The current row is the selection; Qt's own would be painted over the ring.
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(_SCROLL_OFF)
+        self.setTabKeyNavigation(False)
+        self.setWordWrap(False)
+        self.setMouseTracking(True)
+        self.verticalHeader().hide()
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setMinimumSectionSize(1)
+        self.setHorizontalHeader(TableHead(look, columns))
+        self.horizontalHeader().setVisible(heads)
+        if fit == "content":
+            self.setVerticalScrollBarPolicy(_SCROLL_OFF)
+            self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.dress(self, "row")
+
+    # What a page does
+
+    def set_rows(self, rows: Sequence[Row]) -> None:
+        """Show other rows; the current one stays current if it is among them."""
+        kept = self.current_key
+        place = self.currentIndex().row()
+        self._rows.set_rows(rows)
+        found = self._rows.row_of(kept) if kept else -1
+        if found < 0 and kept:
+            found = self._near(min(place, len(rows) - 1))
+        if found >= 0:
+            self.setCurrentIndex(self._rows.index(found, 0))
+        self._share_out()
+        self.updateGeometry()
+
+    @property
+    def current_key(self) -> str:
+        """The key of the current row, "" when there is none."""
+        at = self.currentIndex().row()
+        return self._rows.rows[at].key if 0 <= at < len(self._rows.rows) else ""
+
+    def set_current(self, key: str) -> None:
+        """Make the row with ``key`` the current one, if it is there."""
+        at = self._rows.row_of(key)
+        if at >= 0:
+            self.setCurrentIndex(self._rows.index(at, 0))
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Hide the columns that need more room than this."""
+        self._breadth = breadth
+        for at, column in enumerate(self._rows.columns):
+            self.setColumnHidden(at, column.room > breadth)
+        self._share_out()
+
+    # Keys and mouse
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        key = self.current_key
+        plain = event.modifiers() in (
+            Qt.KeyboardModifier.NoModifier,
+            Qt.KeyboardModifier.KeypadModifier,
+        )
+        if key and event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter) and plain:
+            self.opened.emit(key)
+        elif key and event.key() == Qt.Key.Key_Space and plain:
+            self._press_tick()
+        elif key and plain and event.text().isalpha():
+            self.typed.emit(key, event.text().lower())
+        elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and plain:
+            event.ignore()
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        if event.button() != Qt.MouseButton.LeftButton or not index.isValid():
+            return
+        cell = self._rows.cell(index)
+        key = self._rows.rows[index.row()].key
+        if cell is not None and cell.tick is not None:
+            self.pressed_cell.emit(key, "tick")
+        elif cell is not None and cell.press:
+            self.pressed_cell.emit(key, cell.press)
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        index = self.indexAt(event.position().toPoint())
+        cell = self._rows.cell(index) if index.isValid() else None
+        if cell is not None and not cell.press and cell.tick is None:
+            self.opened.emit(self._rows.rows[index.row()].key)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        super().mouseMoveEvent(event)
+        self._set_over(self.rowAt(round(event.position().y())))
+
+    def leaveEvent(self, event: QEvent) -> None:
+        super().leaveEvent(event)
+        self._set_over(-1)
+
+    def viewportEvent(self, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.ToolTip:
+            self._tip(event)
+        return super().viewportEvent(event)
+
+    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        self.current_changed.emit(self.current_key)
+
+    # Size
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
+            self._rows.layoutChanged.emit()
+            self._share_out()
+            self.updateGeometry()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._share_out()
+
+    def sizeHint(self) -> QSize:
+        height = sum(self.sizeHintForRow(at) for at in range(len(self._rows.rows)))
+        if not self.horizontalHeader().isHidden():
+            height += self.horizontalHeader().sizeHint().height()
+        return QSize(self._look.em(400), max(height, 1) + 2 * self.frameWidth())
+
+    def minimumSizeHint(self) -> QSize:
+        if self._fit == "content":
+            return QSize(self._look.em(160), self.sizeHint().height())
+        return QSize(self._look.em(160), self._look.em(120))
+
+    # Painting
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        painter = QPainter(self.viewport())
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        self._paint_grounds(painter)
+        painter.end()
+        super().paintEvent(event)
+
+    def _paint_grounds(self, painter: QPainter) -> None:
+        look = self._look
+        current = self.currentIndex().row()
+        last = len(self._rows.rows) - 1
+        inset = look.space(self._inset)
+        for at, row in enumerate(self._rows.rows):
+            rect = self._row_rect(at)
+            if rect.bottom() < 0 or rect.top() > self.viewport().height():
+                continue
+            if row.head:
+                painter.fillRect(rect, look.colour("sunken"))
+                continue
+            inside = rect.adjusted(3, 3, -3, -3)
+            if at == current and self.hasFocus():
+                fill, border = look.colour("accent_tint"), look.colour("accent")
+                box(painter, inside, fill=fill, border=border, width=2)
+            elif at == current and self._fit == "place":
+                fill, border = look.colour("accent_tint"), look.colour("accent_line")
+                box(painter, inside, fill=fill, border=border, width=look.tokens.border)
+            elif at == self._over:
+                box(painter, inside, fill=look.colour("hover"))
+            if at < last:
+                line = QRect(rect.left() + inset, rect.bottom(), rect.width() - inset, 1)
+                painter.fillRect(line, look.colour("line"))
+
+    def _row_rect(self, at: int) -> QRect:
+        top = self.rowViewportPosition(at)
+        return QRect(0, top, self.viewport().width(), self.rowHeight(at))
+
+    def _share_out(self) -> None:
+        """Give columns their widths, and share what is left among those that stretch."""
+        look = self._look
+        room = self.viewport().width()
+        shown = [at for at in range(len(self._rows.columns)) if not self.isColumnHidden(at)]
+        columns = self._rows.columns
+        fixed = sum(look.em(columns[at].width) for at in shown)
+        shares = sum(columns[at].stretch for at in shown)
+        squeeze = min(1.0, room / fixed) if fixed and not shares else 1.0
+        for at in shown:
+            width = round(look.em(columns[at].width) * squeeze)
+            if columns[at].stretch:
+                width += max(0, room - fixed) * columns[at].stretch // shares
+            self.setColumnWidth(at, max(1, width))
+
+    def _near(self, place: int) -> int:
+        """Return the row nearest to ``place`` that can be chosen, -1 when there is none."""
+        choosable = [at for at, row in enumerate(self._rows.rows) if not row.head]
+        return min(choosable, key=lambda at: abs(at - place), default=-1)
+
+    def _press_tick(self) -> None:
+        row = self._rows.rows[self.currentIndex().row()]
+        if any(cell.tick is not None for cell in row.cells):
+            self.pressed_cell.emit(row.key, "tick")
+
+    def _set_over(self, at: int) -> None:
+        if at != self._over:
+            self._over = at
+            self.viewport().update()
+
+    def _tip(self, event: QEvent) -> None:
+        """Show the whole text of a cell that is cut."""
+        index = self.indexAt(event.pos())  # type: ignore[attr-defined]
+        cell = self._rows.cell(index) if index.isValid() else None
+        tip = ""
+        if cell is not None and cell.text:
+            metrics = self._look.metrics(cell.letter, cell.weight)
+            room = self.visualRect(index).width() - self._look.space(EDGE + PAD)
+            if elided(cell.text, metrics, room) != cell.text:
+                tip = plain_tip(cell.text)
+        self.viewport().setToolTip(tip)

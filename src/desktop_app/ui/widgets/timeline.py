@@ -1,0 +1,248 @@
+"""The timeline of a case: future above the line of today, past below it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import (
+    QAbstractListModel,
+    QModelIndex,
+    QPersistentModelIndex,
+    QRectF,
+    QSize,
+    Qt,
+    Signal,
+)
+from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QFrame,
+    QListView,
+    QSizePolicy,
+    QStyledItemDelegate,
+    QStyleOptionViewItem,
+)
+
+from desktop_app.ui.style.look import Look, Words
+from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, line
+from desktop_app.ui.style.tokens import Tone
+from desktop_app.ui.widgets.badge import tone_grounds, tone_ink
+from desktop_app.ui.widgets.track import Place, place_sign
+
+Index = QModelIndex | QPersistentModelIndex
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One entry. ``when`` is the day in words; ``place_words`` say where the record is.
+
+    ``ahead`` puts it above today's line. Give entries from the latest to the earliest.
+    """
+
+    key: str
+    when: str
+    title: str
+    detail: str = ""
+    icon: str = "circle"
+    tone: Tone = "plain"
+    place: Place | None = None
+    place_words: str = ""
+    ahead: bool = False
+
+
+class TimelineModel(QAbstractListModel):
+    """Entries with the line of today between future and past."""
+
+    def __init__(self) -> None:
+        super().__init__()
+        self.items: list[Entry | str] = []
+
+    def set_entries(self, entries: Sequence[Entry], today: str) -> None:
+        """Show other entries; ``today`` is the text on the line."""
+        self.beginResetModel()
+        ahead: list[Entry | str] = [entry for entry in entries if entry.ahead]
+        self.items = [*ahead, today, *(entry for entry in entries if not entry.ahead)]
+        self.endResetModel()
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
+        return 0 if parent.isValid() else len(self.items)
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        if index.isValid() and isinstance(self.items[index.row()], Entry):
+            return Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+        return Qt.ItemFlag.NoItemFlags
+
+    def data(self, index: Index, role: int = Qt.ItemDataRole.DisplayRole) -> object:
+        wanted = (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.AccessibleTextRole)
+        if not index.isValid() or role not in wanted:
+            return None
+        item = self.items[index.row()]
+        if isinstance(item, str):
+            return item
+        return ", ".join(filter(None, (item.when, item.title, item.detail, item.place_words)))
+
+
+class Timeline(QListView):
+    """Arrows move, Enter opens the entry."""
+
+    opened = Signal(str)  # Enter, or a click, on the entry with this key
+
+    def __init__(self, look: Look, *, name: Words, dates: int = 104) -> None:
+        super().__init__()
+        self._look = look
+        self._entries = TimelineModel()
+        self.setModel(self._entries)
+        self.setItemDelegate(_EntryPainter(look, self._entries, dates))
+        self.setAccessibleName(look.words(name))
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.dress(self, "row")
+
+    def set_entries(self, entries: Sequence[Entry], *, today: str) -> None:
+        """Show entries, latest first, with ``today`` written on the line between."""
+        self._entries.set_entries(entries, today)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        height = sum(self.sizeHintForRow(at) for at in range(self._entries.rowCount()))
+        return QSize(self._look.em(400), height + 2)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.em(200), self.sizeHint().height())
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self._open(self.currentIndex())
+        else:
+            super().keyPressEvent(event)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        super().mouseReleaseEvent(event)
+        if event.button() == Qt.MouseButton.LeftButton:
+            self._open(self.indexAt(event.position().toPoint()))
+
+    def _open(self, index: QModelIndex) -> None:
+        item = self._entries.items[index.row()] if index.isValid() else ""
+        if isinstance(item, Entry):
+            self.opened.emit(item.key)
+
+
+class _EntryPainter(QStyledItemDelegate):
+    """Day, sign on the rail, title and detail, where it is."""
+
+    def __init__(self, look: Look, entries: TimelineModel, dates: int) -> None:
+        super().__init__()
+        self._look = look
+        self._entries = entries
+        self._dates = dates
+
+    def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
+        look = self._look
+        if isinstance(self._entries.items[index.row()], str):
+            return QSize(10, look.em(24))
+        need = look.metrics("body").height() + look.metrics("help").height() + look.space(8)
+        return QSize(10, max(look.em(46), round(need)))
+
+    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
+        item = self._entries.items[index.row()]
+        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        if isinstance(item, str):
+            self._paint_today(painter, rect, item)
+        else:
+            view = option.widget  # type: ignore[attr-defined]
+            if view.hasFocus() and view.currentIndex() == index:
+                fill, border = self._look.colour("accent_tint"), self._look.colour("accent")
+                inside = rect.adjusted(3, 2, -3, -2)
+                box(painter, inside, fill=fill, border=border, width=2)
+            self._paint_rail(painter, rect, index.row(), item)
+            self._paint_entry(painter, rect, item)
+        painter.restore()
+
+    def _paint_today(self, painter: QPainter, rect: QRectF, words: str) -> None:
+        look = self._look
+        painter.setFont(look.font("badge"))
+        width = painter.fontMetrics().horizontalAdvance(words) + look.em(16)
+        height = look.em(18)
+        pill = QRectF(
+            rect.x() + look.space(16), round(rect.center().y() - height / 2), width, height
+        )
+        box(painter, pill, fill=look.colour("accent"), radius=height / 2)
+        painter.setPen(look.colour("on_accent"))
+        painter.drawText(pill.adjusted(look.em(8), 0, 0, 0), MIDDLE_LEFT, words)
+        middle = round(rect.center().y()) + 0.5
+        start = pill.right() + look.em(6)
+        end = rect.right() - look.space(12)
+        line(painter, (start, middle), (end, middle), colour=look.colour("accent"))
+
+    def _disc(self, rect: QRectF) -> QRectF:
+        side = self._look.em(26)
+        left = rect.x() + self._look.em(self._dates)
+        return QRectF(left, round(rect.center().y() - side / 2), side, side)
+
+    def _paint_rail(self, painter: QPainter, rect: QRectF, at: int, entry: Entry) -> None:
+        disc = self._disc(rect)
+        x = round(disc.center().x())
+        items = self._entries.items
+        colour = self._look.colour("line2")
+        if at > 0 and isinstance(items[at - 1], Entry):
+            top = (x, rect.top())
+            line(painter, top, (x, disc.top() - 1), colour=colour, dotted=entry.ahead)
+        below = items[at + 1] if at + 1 < len(items) else None
+        if isinstance(below, Entry) or (below is not None and entry.ahead):
+            bottom = (x, rect.bottom())
+            line(painter, (x, disc.bottom() + 1), bottom, colour=colour, dotted=entry.ahead)
+
+    def _paint_entry(self, painter: QPainter, rect: QRectF, entry: Entry) -> None:
+        look = self._look
+        disc = self._disc(rect)
+        ground, _line = tone_grounds(entry.tone)
+        ink = tone_ink(entry.tone)
+        plain = entry.tone == "plain"
+        fill = look.colour("surface" if plain else ground)
+        border = look.colour("line2" if plain else ink)
+        box(painter, disc, fill=fill, border=border, radius=disc.height() / 2)
+        side = look.em(14)
+        where = QRectF(0, 0, side, side)
+        where.moveCenter(disc.center())
+        look.paint_icon(painter, entry.icon, where, ink=ink)
+        left = rect.x() + look.space(16)
+        painter.setFont(look.font("row", 500 if entry.ahead else 400))
+        painter.setPen(look.colour("text" if entry.ahead else "text2"))
+        room = disc.left() - left - look.em(4)
+        when = elided(entry.when, look.metrics("row"), room)
+        painter.drawText(QRectF(left, rect.y(), room, rect.height()), MIDDLE_LEFT, when)
+        right = rect.right() - look.space(12)
+        if entry.place is not None:
+            right -= look.em(92)
+            sign = place_sign(entry.place)
+            where = QRectF(right, round(rect.center().y() - side / 2), side, side)
+            look.paint_icon(painter, sign.icon, where, ink=sign.ink)
+            painter.setFont(look.font("help"))
+            painter.setPen(look.colour("text2"))
+            words = QRectF(where.right() + look.em(5), rect.y(), look.em(80), rect.height())
+            painter.drawText(words, MIDDLE_LEFT, entry.place_words)
+            right -= look.em(8)
+        text = QRectF(disc.right() + look.em(10), rect.y(), 0, rect.height())
+        text.setRight(right)
+        self._paint_lines(painter, text, entry)
+
+    def _paint_lines(self, painter: QPainter, rect: QRectF, entry: Entry) -> None:
+        look = self._look
+        title, detail = look.metrics("button"), look.metrics("help")
+        top = rect.center().y() - (title.height() + (detail.height() if entry.detail else 0)) / 2
+        painter.setFont(look.font("button"))
+        painter.setPen(look.colour("text"))
+        first = QRectF(rect.x(), top, rect.width(), title.height())
+        painter.drawText(first, MIDDLE_LEFT, elided(entry.title, title, rect.width()))
+        if entry.detail:
+            painter.setFont(look.font("help"))
+            painter.setPen(look.colour("text2"))
+            second = QRectF(rect.x(), first.bottom(), rect.width(), detail.height())
+            painter.drawText(second, MIDDLE_LEFT, elided(entry.detail, detail, rect.width()))
