@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import io
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
@@ -16,7 +17,7 @@ from desktop_app.crypto.envelope import AgeKey
 from desktop_app.crypto.identity import DeviceKey
 from desktop_app.domain.chain import Link, covered, link
 from desktop_app.domain.head import HeadError, SignedHead, bind_writers, sign_head
-from desktop_app.domain.ids import CaseId, Digest, Kind, Leaf, RecordId, RevisionId, WriterId
+from desktop_app.domain.ids import CaseId, Digest, Kind, Leaf, RecordId, WriterId
 from desktop_app.domain.revision import Change, Revision, sealed_digest, sealed_value
 from desktop_app.domain.sealed import SealedPart
 
@@ -109,7 +110,7 @@ def numbers() -> Callable[[int], bytes]:
     calls = count()
 
     def random(size: int) -> bytes:
-        return bytes((next(calls) * 31 + place * 7) % 256 for place in range(size))
+        return hashlib.shake_256(str(next(calls)).encode()).digest(size)
 
     return random
 
@@ -207,6 +208,3 @@ def opened(data: bytes, *, by: Party = HEADQUARTERS) -> tuple[Taken, Opened]:
     """Read a bundle as headquarters, who knows Anna."""
     taken = Taken()
     return taken, read_bundle(io.BytesIO(data), taken, keyring=by.keyring(ANNA), size=len(data))
-
-
-ONE_ID = RevisionId("1" * 64)

@@ -26,7 +26,6 @@ import zstandard
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent))
 
-from desktop_app.crypto import minisign  # noqa: E402
 from tests.bundle.parties import (  # noqa: E402
     ANNA,
     BUNDLE,
@@ -38,6 +37,8 @@ from tests.bundle.parties import (  # noqa: E402
     receipt,
     sealed_part,
 )
+
+from desktop_app.crypto import minisign  # noqa: E402
 
 Members = list[tuple[str, bytes]]
 END = bytes(1024)
@@ -66,6 +67,24 @@ def entry(name: str, data: bytes, **other: Any) -> bytes:
     return plain(name, len(data), **other) + data + bytes(-len(data) % 512)
 
 
+def same(value: Any) -> Any:
+    return value
+
+
+def whole_tar(members: Members) -> bytes:
+    return b"".join(entry(name, data) for name, data in members) + END
+
+
+def packed(data: bytes) -> bytes:
+    return zstandard.ZstdCompressor(write_checksum=True).compress(data)
+
+
+def gnu_entry(data: bytes) -> bytes:
+    info = tarfile.TarInfo("manifest.json")
+    info.size = len(data)
+    return info.tobuf(tarfile.GNU_FORMAT) + data + bytes(-len(data) % 512)
+
+
 @dataclass(frozen=True)
 class Bundle:
     """All that can be done well or badly."""
@@ -78,16 +97,12 @@ class Bundle:
     raw_manifest: bytes | None = None
     first_line: str = "#waymark-bundle-1"
     comment: str | None = None
-    sums: Callable[[Members], Members] = staticmethod(lambda members: members)
-    change_sums: Callable[[bytes], bytes] = staticmethod(lambda data: data)
-    change_signature: Callable[[bytes], bytes] = staticmethod(lambda data: data)
-    put: Callable[[Members], Members] = staticmethod(lambda members: members)
-    tar: Callable[[Members], bytes] = staticmethod(
-        lambda members: b"".join(entry(name, data) for name, data in members) + END
-    )
-    pack: Callable[[bytes], bytes] = staticmethod(
-        lambda data: zstandard.ZstdCompressor(write_checksum=True).compress(data)
-    )
+    sums: Callable[[Members], Members] = same
+    change_sums: Callable[[bytes], bytes] = same
+    change_signature: Callable[[bytes], bytes] = same
+    put: Callable[[Members], Members] = same
+    tar: Callable[[Members], bytes] = whole_tar
+    pack: Callable[[bytes], bytes] = packed
     recipient: Party = HEADQUARTERS
 
     def complete(self) -> Members:
@@ -133,9 +148,9 @@ class Bundle:
             ("SHA256SUMS.minisig", self.change_signature(signature)),
             *members,
         ]
-        packed = self.pack(self.tar(self.put(whole)))
+        content = self.pack(self.tar(self.put(whole)))
         keys = [pyrage.x25519.Recipient.from_str(self.recipient.age.recipient)]
-        return pyrage.encrypt(packed, keys)
+        return pyrage.encrypt(content, keys)
 
 
 SEALED = sealed_part()
@@ -191,10 +206,10 @@ def wide_window(data: bytes) -> bytes:
 def bomb(data: bytes) -> bytes:
     """Compress the tar and 1 GiB of zeros after it."""
     packer = zstandard.ZstdCompressor(write_checksum=True).compressobj()
-    packed = packer.compress(data)
+    made = packer.compress(data)
     zeros = bytes(1 << 20)
-    packed += b"".join(packer.compress(zeros) for _ in range(1024))
-    return packed + packer.flush()
+    made += b"".join(packer.compress(zeros) for _ in range(1024))
+    return made + packer.flush()
 
 
 def pax(members: Members) -> bytes:
@@ -314,13 +329,13 @@ def refused() -> dict[str, tuple[Bundle | bytes, str]]:
         "zstd-garbage": (replace(GOOD, pack=lambda _data: b"x" * 1000), "damaged"),
         "zstd-not-at-all": (replace(GOOD, pack=lambda data: data), "damaged"),
         "zstd-cut-short": (
-            replace(GOOD, pack=lambda data: Bundle.pack(data)[:-4]),
+            replace(GOOD, pack=lambda data: packed(data)[:-4]),
             "damaged",
         ),
         "zstd-window": (replace(GOOD, pack=wide_window), "damaged"),
         "zstd-bomb": (replace(GOOD, pack=bomb), "malformed"),
         "two-zstd-frames-of-which-the-last-is-cut": (
-            replace(GOOD, pack=lambda data: Bundle.pack(data) + Bundle.pack(b"x")[:-4]),
+            replace(GOOD, pack=lambda data: packed(data) + packed(b"x")[:-4]),
             "malformed",
         ),
         # the signature
@@ -411,15 +426,15 @@ def refused() -> dict[str, tuple[Bundle | bytes, str]]:
         ),
         # tar
         "tar-end-missing": (
-            replace(GOOD, tar=lambda all_: Bundle.tar(all_)[: -len(END)]),
+            replace(GOOD, tar=lambda all_: whole_tar(all_)[: -len(END)]),
             "malformed",
         ),
         "tar-end-of-one-block": (
-            replace(GOOD, tar=lambda all_: Bundle.tar(all_)[:-512]),
+            replace(GOOD, tar=lambda all_: whole_tar(all_)[:-512]),
             "malformed",
         ),
         "tar-with-more-zeros": (
-            replace(GOOD, tar=lambda all_: Bundle.tar(all_) + bytes(512)),
+            replace(GOOD, tar=lambda all_: whole_tar(all_) + bytes(512)),
             "malformed",
         ),
         "tar-empty": (replace(GOOD, tar=lambda _all: END), "damaged"),
@@ -447,19 +462,7 @@ def refused() -> dict[str, tuple[Bundle | bytes, str]]:
             "malformed",
         ),
         "gnu-header": (
-            replace(
-                GOOD,
-                tar=changed_entry(
-                    "manifest.json",
-                    lambda data: (
-                        (lambda info: setattr(info, "size", len(data)) or info)(
-                            tarfile.TarInfo("manifest.json")
-                        ).tobuf(tarfile.GNU_FORMAT)
-                        + data
-                        + bytes(-len(data) % 512)
-                    ),
-                ),
-            ),
+            replace(GOOD, tar=changed_entry("manifest.json", gnu_entry)),
             "malformed",
         ),
         "symbolic-link": (entered(type=tarfile.SYMTYPE, linkname="/etc/passwd"), "malformed"),

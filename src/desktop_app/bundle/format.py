@@ -89,8 +89,8 @@ class Manifest(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=
 
     def to_bytes(self) -> bytes:
         """Return the member ``manifest.json``: canonical, without a line end."""
-        body: Value = msgspec.to_builtins(self)
-        return encode(body)
+        body: dict[str, Value] = msgspec.to_builtins(self)
+        return encode({**body, "parts": [*self.parts]})
 
     @property
     def comment(self) -> str:
