@@ -11,9 +11,11 @@ from typing import Final, Literal
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import CaseId, Digest, Leaf, RecordKey
-from desktop_app.domain.revision import Change, is_removed, sealed_digest, sealed_value
-from desktop_app.domain.sealed import SealedPart, seal
+from desktop_app.domain.revision import Change, sealed_digest
+from desktop_app.domain.sealed import SealedPart
+from desktop_app.forms import sealing
 from desktop_app.forms.definition import Form
+from desktop_app.forms.saving import same
 from desktop_app.store.connection import Connection
 from desktop_app.store.log import key_of, record_ref, value_of
 
@@ -37,43 +39,37 @@ def seal_changes(
     *,
     form: Form,
     random: Callable[[int], bytes],
-) -> tuple[dict[Leaf, Change], list[SealedPart]]:
+) -> sealing.Sealed:
     """Return ``changes`` with secret and local values sealed, and the new parts.
 
     A live value that stays the same keeps its part. A value that is a digest already must be
     known for that leaf (Unsealable).
     """
-    result: dict[Leaf, Change] = {}
-    parts: list[SealedPart] = []
     ref = record_ref(connection, key)
+    in_force: dict[Leaf, SealedPart] = {}
     for leaf, change in changes.items():
-        value, kept = change.value, change
-        digest = sealed_digest(value)
+        digest = sealed_digest(change.value)
         if digest is not None:
             if ref is None or state_of(connection, ref, leaf, digest=digest) is None:
                 raise Unsealable("a change names a sealed part of another leaf")
-        elif value is not None and not is_removed(value) and form.is_sealed(leaf):
-            same = None if ref is None else _same(connection, ref, leaf, value=value)
-            if same is None:
-                part = seal(value, (key.case, key.record, leaf), random=random)
-                parts.append(part)
-                same = part.digest
-            kept = Change(sealed_value(same), change.replaces)
-        result[leaf] = kept
-    return result, parts
+        elif ref is not None and form.is_sealed(leaf):
+            for part in _live(connection, ref, leaf):
+                if leaf not in in_force or same(part.value, change.value):
+                    in_force[leaf] = part
+    return sealing.seal(
+        form, (key.case, key.record), changes=changes, previous=in_force, random=random
+    )
 
 
-def _same(connection: Connection, ref: int, leaf: Leaf, *, value: Value) -> Digest | None:
-    """Return the live part of ``leaf`` that holds exactly ``value``."""
+def _live(connection: Connection, ref: int, leaf: Leaf) -> Iterator[SealedPart]:
+    """Yield the parts that are held of the live values of ``leaf``."""
     for (text,) in connection.all(
         "SELECT value FROM current WHERE record = ? AND leaf = ?", (ref, leaf)
     ):
         digest = sealed_digest(value_of(text))
-        if digest is not None:
-            part = _part(connection, ref, leaf, digest=digest)
-            if part is not None and part.value == value and type(part.value) is type(value):
-                return digest
-    return None
+        part = None if digest is None else _part(connection, ref, leaf, digest=digest)
+        if part is not None:
+            yield part
 
 
 def _part(connection: Connection, ref: int, leaf: Leaf, *, digest: Digest) -> SealedPart | None:
