@@ -9,6 +9,7 @@ from tests.content.reading import data, innermost, tables, text
 
 from desktop_app.forms.catalogue import Catalogue
 from desktop_app.forms.definition import Form
+from desktop_app.paper.blocked import blocked_words
 
 FORMS = ("safety_plan", "interview_preparation", "risk_assessment", "own_score")
 DATA_FILES = (
@@ -139,3 +140,16 @@ def test_what_is_printed_has_a_text_for_paper(plan: Form, preparation: Form) -> 
         for one in form.fields:
             for inner in innermost(one):
                 assert inner.print == "N" or inner.paper is not None, inner.key
+
+
+@pytest.mark.parametrize("kind", FORMS)
+def test_no_text_for_paper_holds_a_blocked_word(catalogue: Catalogue, kind: str) -> None:
+    for one in catalogue.form(kind).fields:
+        for inner in (one, *one.fields):
+            papers = [inner.paper]
+            papers += [option.paper for option in inner.options]
+            papers += [item.paper for item in inner.items]
+            for paper in papers:
+                if paper is not None:
+                    assert blocked_words(paper.nl, "nl") == (), paper
+                    assert blocked_words(paper.en, "en") == (), paper
