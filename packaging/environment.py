@@ -69,5 +69,10 @@ def _same_python() -> bool:
 
 
 def _must_run(command: list[str]) -> None:
-    if subprocess.run(command, cwd=ROOT, stdin=subprocess.DEVNULL, check=False).returncode != 0:
+    """Run a command in silence; when it fails, print what it said and exit with 1."""
+    done = subprocess.run(
+        command, cwd=ROOT, stdin=subprocess.DEVNULL, capture_output=True, text=True, check=False
+    )
+    if done.returncode != 0:
+        print(done.stdout[-4000:], done.stderr[-4000:], file=sys.stderr)
         sys.exit(f"This did not work: {' '.join(command)}")

@@ -46,7 +46,7 @@ def _compile(target: Path, options: list[str]) -> int:
     status = subprocess.run(command, cwd=ROOT, check=False).returncode
     if status == 0:
         lines = target.read_text("utf-8").splitlines(keepends=True)
-        body = "".join(line for line in lines if not line.startswith("#"))
+        body = "".join(line for line in lines if line.strip() and line[0] != "#")
         target.write_text(HEADER[target] + body, "utf-8")
     return status
 
