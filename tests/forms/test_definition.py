@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import pytest
 from tests.forms.every_type import every_type
 
 from desktop_app.forms.definition import field_leaves, row_leaves, states_of
@@ -126,3 +127,15 @@ def test_sections_are_found_by_id_and_by_leaf() -> None:
     assert section.id == "parts"
     assert FORM.section_of("colour") is None
     assert FORM.section("elsewhere").view == "measure"
+    with pytest.raises(KeyError):
+        FORM.section("nowhere")
+
+
+def test_the_leaves_of_a_section_are_those_of_its_fields() -> None:
+    leaves = list(FORM.leaves(FORM.section("words")))
+    assert leaves == ["short", "long", "lines", "phone", "working_note"]
+
+
+def test_a_deeper_leaf_than_a_row_has_is_not_known() -> None:
+    assert FORM.resolve("people.x") is None
+    assert FORM.resolve("people.x.name.more") is None

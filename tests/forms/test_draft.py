@@ -128,6 +128,25 @@ def test_a_leaf_in_conflict_is_read_only_and_never_written() -> None:
     assert set(draft.changes()) == {"short"}
 
 
+def test_a_settled_leaf_can_be_edited_and_is_no_edit_by_itself() -> None:
+    draft = saved({"short": "a"}, conflicts=frozenset({Leaf("long"), Leaf("lines")}))
+    draft.settle("long", "decided", live=[TWO])
+    draft.settle("lines", None, live=[TWO])
+    assert not draft.read_only("long")
+    assert draft.value("long") == "decided"
+    assert not draft.dirty
+    assert draft.changes() == {}
+    draft.set("long", "more")
+    assert draft.changes()[Leaf("long")].replaces == (TWO,)
+
+
+def test_what_changed_elsewhere_is_known_by_the_live_revisions() -> None:
+    draft = saved({"short": "a", "long": "b"})
+    live = {Leaf("short"): (ONE,), Leaf("long"): (TWO,), Leaf("lines"): (TWO,)}
+    assert draft.changed_elsewhere(live) == {"long", "lines"}
+    assert draft.changed_elsewhere({}) == frozenset()
+
+
 def test_a_row_is_added_with_defaults_and_its_place() -> None:
     draft = new()
     row = draft.add_row("people", {"name": "Anna"})
@@ -312,6 +331,11 @@ def test_too_many_rows_are_a_problem() -> None:
         draft.add_row("people", {"name": "x"})
     (problem,) = draft.problems("to-save")
     assert problem.leaf == "people"
+
+
+def test_a_section_is_shown_or_not() -> None:
+    assert new().section_visible(FORM.section("parts"))
+    assert new().visible("about")
 
 
 def test_a_draft_survives_being_written_down() -> None:

@@ -19,7 +19,7 @@ from desktop_app.errors import UserError
 from desktop_app.forms import missing as missing_answers
 from desktop_app.forms.answers import Answers
 from desktop_app.forms.definition import ORDER, FieldAt, Form, field_leaves
-from desktop_app.forms.history import History, Step
+from desktop_app.forms.history import History, Step, apply
 from desktop_app.forms.missing import Completeness, Problem, Stage
 from desktop_app.forms.saving import Base, changed, changes, removal, same, tidy
 from desktop_app.forms.schema import Field, Section
@@ -101,6 +101,24 @@ class Draft:
         for kept in (self._values, self._start, self._saved):
             if Leaf(leaf) in kept:
                 kept[Leaf(leaf)] = value
+
+    def settle(self, leaf: str, value: Value, *, live: Iterable[RevisionId]) -> None:
+        """Show what was decided about a leaf in conflict; from now on it can be edited.
+
+        ``live``: the revisions of the leaf after the decision. That is no edit, and nothing that
+        was typed here is lost: a leaf in conflict could not be typed in.
+        """
+        self.conflicts -= {Leaf(leaf)}
+        self.base = MappingProxyType({**self.base, Leaf(leaf): tuple(live)})
+        for kept in (self._values, self._start, self._saved):
+            apply(kept, {Leaf(leaf): value})
+
+    def changed_elsewhere(self, live: Base) -> frozenset[Leaf]:
+        """Return the leaves that changed in the store since the form was opened.
+
+        ``live``: the live revisions by leaf as they are now.
+        """
+        return frozenset(leaf for leaf, ids in live.items() if {*ids} != {*self.base.get(leaf, ())})
 
     def rows(self, field: str) -> tuple[str, ...]:
         """Return the row ids of ``field`` in order."""
