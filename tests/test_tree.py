@@ -35,7 +35,7 @@ def texts(root: Path) -> Iterator[tuple[Path, str]]:
                 continue
             content = path.read_bytes()
             if b"\0" not in content:
-                yield path, content.decode("utf-8")
+                yield path, content.decode("utf-8", "replace")
 
 
 def _is_left_out(name: str) -> bool:
