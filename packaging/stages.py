@@ -27,11 +27,15 @@ ALL = (*CHECKS, *TESTS)
 """All stages in the order of a run; benchmarks come last and alone."""
 
 COMMANDS = {
-    "format": ["ruff", "format", "--check", "--quiet", "."],
-    "lint": ["ruff", "check", "--quiet", "."],
+    "format": ["ruff", "format", "--check", "--output-format=concise", "."],
+    "lint": ["ruff", "check", "--output-format=concise", "."],
     "types": ["mypy", "--no-error-summary"],
-    "contracts": ["lint-imports", "--no-timing"],
+    "contracts": ["lint-imports", "--no-logo"],
 }
+
+
+SHOWN = 20
+"""How many untranslated sentences are listed before the rest is only counted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,8 +70,10 @@ def report_translations(findings: Findings) -> int:
     """Print what is wrong or missing in the catalogues; return 1 when something is wrong."""
     for problem in findings.problems:
         print(problem)
-    for language, sentence in findings.untranslated:
+    for language, sentence in findings.untranslated[:SHOWN]:
         print(f"untranslated ({language}): {sentence.context}: {sentence.source!r}")
+    if len(findings.untranslated) > SHOWN:
+        print(f"… and {len(findings.untranslated) - SHOWN} more untranslated sentences")
     return 1 if findings.problems else 0
 
 

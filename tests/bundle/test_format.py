@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import msgspec
 import pytest
-from tests.bundle.parties import ANNA, BUNDLE, HEADQUARTERS
 
 from desktop_app.bundle.format import (
     Counts,
@@ -20,6 +19,7 @@ from desktop_app.bundle.format import (
     write_sums,
 )
 from desktop_app.domain.ids import Digest
+from tests.bundle.parties import ANNA, BUNDLE, HEADQUARTERS
 
 MANIFEST = Manifest(
     format=1,

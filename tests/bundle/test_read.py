@@ -12,6 +12,16 @@ import pytest
 import zstandard
 from hypothesis import assume, given
 from hypothesis import strategies as st
+
+from desktop_app.bundle.read import Keyring, read_bundle
+from desktop_app.bundle.refusal import BundleRefused, in_digits
+from desktop_app.bundle.write import Contents, write_bundle
+from desktop_app.crypto import minisign
+from desktop_app.crypto.envelope import AgeKey, encrypt
+from desktop_app.domain.canonical import encode
+from desktop_app.domain.ids import KeyId
+from desktop_app.errors import Cancelled, UserError
+from desktop_app.text import message
 from tests.bundle.parties import (
     ANNA,
     HEADQUARTERS,
@@ -27,16 +37,6 @@ from tests.bundle.parties import (
     written,
 )
 from tests.bundle.test_write import Stopping, plain
-
-from desktop_app.bundle.read import Keyring, read_bundle
-from desktop_app.bundle.refusal import BundleRefused, in_digits
-from desktop_app.bundle.write import Contents, write_bundle
-from desktop_app.crypto import minisign
-from desktop_app.crypto.envelope import AgeKey, encrypt
-from desktop_app.domain.canonical import encode
-from desktop_app.domain.ids import KeyId
-from desktop_app.errors import Cancelled, UserError
-from desktop_app.text import message
 
 SEALED = sealed_part()
 REVISIONS = chain(3, sealed=SEALED)

@@ -7,12 +7,12 @@ from dataclasses import dataclass
 
 import msgspec
 import pytest
-from tests.bundle.parties import BUNDLE, chain
 
 from desktop_app.bundle.format import FormatError
 from desktop_app.bundle.receipt import Answer, Receipt
 from desktop_app.domain.chain import link
 from desktop_app.domain.ids import Digest
+from tests.bundle.parties import BUNDLE, chain
 
 HEADS = tuple(sorted(link(one).head for one in chain(2)))
 ANSWER = Answer(bundle=BUNDLE, sums=Digest("ab" * 32), outcome="held", reason="erased", at=5)

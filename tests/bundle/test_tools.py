@@ -6,6 +6,8 @@ import subprocess
 from pathlib import Path
 
 import pytest
+
+from desktop_app.crypto import minisign
 from tests.bundle.parties import (
     ANNA,
     BUNDLE,
@@ -16,8 +18,6 @@ from tests.bundle.parties import (
     sealed_part,
     written,
 )
-
-from desktop_app.crypto import minisign
 
 SEALED = sealed_part()
 REVISIONS = chain(3, sealed=SEALED)

@@ -6,9 +6,9 @@ import json
 from pathlib import Path
 
 import pytest
-from tests.bundle.parties import Judged, opened
 
 from desktop_app.bundle.refusal import BundleRefused
+from tests.bundle.parties import Judged, opened
 
 BUNDLES = Path(__file__).resolve().parent.parent / "data" / "bundles"
 INDEX = json.loads((BUNDLES / "index.json").read_text("utf-8"))["bundles"]

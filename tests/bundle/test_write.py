@@ -11,6 +11,12 @@ from itertools import count
 import pyrage
 import pytest
 import zstandard
+
+from desktop_app.bundle.format import BLOCK, MAX_MEMBER
+from desktop_app.bundle.refusal import BundleTooLarge
+from desktop_app.bundle.write import Contents, write_bundle
+from desktop_app.errors import Cancelled
+from desktop_app.text import Message
 from tests.bundle.parties import (
     ANNA,
     HEADQUARTERS,
@@ -24,12 +30,6 @@ from tests.bundle.parties import (
     sealed_part,
     written,
 )
-
-from desktop_app.bundle.format import BLOCK, MAX_MEMBER
-from desktop_app.bundle.refusal import BundleTooLarge
-from desktop_app.bundle.write import Contents, write_bundle
-from desktop_app.errors import Cancelled
-from desktop_app.text import Message
 
 
 class Stopping:

@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from tests.content.reading import innermost, keys_where, left, names, needed
-
 from desktop_app.forms.definition import Form
+from tests.content.reading import innermost, keys_where, left, names, needed
 
 # Per section: the keys of the domain's table, then keys that stand beside them for a condition,
 # a reason or a date that the table names inside one cell.

@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from tests.content.reading import data, left, names
-
 from desktop_app.domain.level import LEVELS, NEEDS_SECOND, REVIEW_DAYS
 from desktop_app.forms.catalogue import Catalogue
 from desktop_app.forms.definition import Form
+from tests.content.reading import data, left, names
 
 FACTORS = {"T": 11, "N": 9, "C": 7, "E": 8, "F": 3, "V": 7, "P": 5}
 QUICK = "T01 T03 T04 T05 T06 T08 T10 T11 N02 E01 E06 V02"

@@ -5,11 +5,11 @@ from __future__ import annotations
 import re
 
 import pytest
-from tests.content.reading import data, innermost, tables, text
 
 from desktop_app.forms.catalogue import Catalogue
 from desktop_app.forms.definition import Form
 from desktop_app.paper.blocked import blocked_words
+from tests.content.reading import data, innermost, tables, text
 
 FORMS = ("safety_plan", "interview_preparation", "risk_assessment", "own_score")
 DATA_FILES = (

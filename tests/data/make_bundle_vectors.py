@@ -26,6 +26,7 @@ import zstandard
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent))
 
+from desktop_app.crypto import minisign  # noqa: E402
 from tests.bundle.parties import (  # noqa: E402
     ANNA,
     BUNDLE,
@@ -37,8 +38,6 @@ from tests.bundle.parties import (  # noqa: E402
     receipt,
     sealed_part,
 )
-
-from desktop_app.crypto import minisign  # noqa: E402
 
 Members = list[tuple[str, bytes]]
 END = bytes(1024)

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from itertools import count
 
-from tests.domain.histories import CASE, KEY, KIND, RECORD
-
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Leaf, RevisionId, WriterId
 from desktop_app.domain.merge import RecordState, record_state
 from desktop_app.domain.revision import Change, Revision
+from tests.domain.histories import CASE, KEY, KIND, RECORD
 
 _nonces = count()
 

@@ -9,9 +9,9 @@ from typing import Any
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.vectors import vectors
 
 from desktop_app.domain.canonical import MAX_INTEGER, CanonicalError, decode, encode
+from tests.domain.vectors import vectors
 
 _text = st.text(st.characters(exclude_categories=("Cs",)), max_size=20)
 _values = st.recursive(

@@ -10,8 +10,6 @@ from dataclasses import dataclass, field
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.histories import CASE
-from tests.domain.saving import save
 
 from desktop_app.domain.chain import (
     Fork,
@@ -30,6 +28,8 @@ from desktop_app.domain.chain import (
 )
 from desktop_app.domain.head import Head
 from desktop_app.domain.ids import CaseId, RevisionId, WriterId
+from tests.domain.histories import CASE
+from tests.domain.saving import save
 
 W = WriterId("ab" * 16)
 

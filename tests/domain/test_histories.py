@@ -8,7 +8,6 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.domain.histories import KEY, History, histories
 
 from desktop_app.domain.activation import activate, active_version, difference
 from desktop_app.domain.canonical import encode
@@ -20,6 +19,7 @@ from desktop_app.domain.merge import (
     merge_record,
     record_state,
 )
+from tests.domain.histories import KEY, History, histories
 
 pytestmark = pytest.mark.timeout(3600)
 

@@ -7,7 +7,6 @@ from dataclasses import replace
 from typing import Any
 
 import pytest
-from tests.domain.vectors import vectors
 
 from desktop_app.domain.ids import Digest, Leaf, RevisionId
 from desktop_app.domain.revision import (
@@ -20,6 +19,7 @@ from desktop_app.domain.revision import (
     sealed_digest,
     sealed_value,
 )
+from tests.domain.vectors import vectors
 
 ONE, TWO = RevisionId("1" * 64), RevisionId("2" * 64)
 GOOD = Revision.from_bytes(vectors("revision/accept")[0].values[0])  # type: ignore[attr-defined]

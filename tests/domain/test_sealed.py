@@ -5,10 +5,10 @@ from __future__ import annotations
 from typing import Any
 
 import pytest
-from tests.domain.vectors import vectors
 
 from desktop_app.domain.ids import CaseId, Leaf, RecordId
 from desktop_app.domain.sealed import SealedError, SealedPart, seal
+from tests.domain.vectors import vectors
 
 CASE = CaseId("3f2b8f0e-5d1c-4a7e-9b0a-1c2d3e4f5a6b")
 RECORD = RecordId("7d1e2c3b-4a59-4687-8f90-a1b2c3d4e5f6")

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 import pytest
-from tests.domain.saving import save, state_of
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Leaf, RevisionId
 from desktop_app.domain.merge import RecordState
 from desktop_app.domain.revision import Change, Revision
 from desktop_app.domain.withdrawing import reinstate, withdraw
+from tests.domain.saving import save, state_of
 
 
 def written(changes: dict[Leaf, Change]) -> Revision:

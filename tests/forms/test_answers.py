@@ -2,13 +2,12 @@
 
 from __future__ import annotations
 
-from tests.forms.every_type import LISTS, every_type, text
-
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Leaf
 from desktop_app.domain.revision import REMOVED, sealed_value
 from desktop_app.forms.answers import Answers
 from desktop_app.forms.loading import load_form
+from tests.forms.every_type import LISTS, every_type, text
 
 FORM = every_type()
 

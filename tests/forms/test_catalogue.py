@@ -6,7 +6,6 @@ import shutil
 from pathlib import Path
 
 import pytest
-from tests.forms.every_type import PATH, text
 
 from desktop_app.domain.ids import KINDS
 from desktop_app.errors import UserError
@@ -14,6 +13,7 @@ from desktop_app.forms.catalogue import Catalogue, check_file, check_list_file
 from desktop_app.forms.lists import CardFile
 from desktop_app.forms.schema import Text
 from desktop_app.forms.source import FormError
+from tests.forms.every_type import PATH, text
 
 CARDS = """
 version = {version}

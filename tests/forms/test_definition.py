@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import pytest
-from tests.forms.every_type import every_type
 
 from desktop_app.forms.definition import field_leaves, row_leaves, states_of
 from desktop_app.forms.schema import FieldType
+from tests.forms.every_type import every_type
 
 FORM = every_type()
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.forms.every_type import counting, every_type, values
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Leaf, RevisionId
@@ -13,6 +12,7 @@ from desktop_app.domain.revision import REMOVED, sealed_value
 from desktop_app.errors import UserError
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.history import MAX_STEPS
+from tests.forms.every_type import counting, every_type, values
 
 FORM = every_type()
 ONE, TWO = RevisionId("1" * 64), RevisionId("2" * 64)

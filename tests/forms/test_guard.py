@@ -8,9 +8,9 @@ from itertools import pairwise
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.forms.every_type import every_type
 
 from desktop_app.forms.guard import MAX_LENGTH, findings, is_guarded, passes_eleven_test
+from tests.forms.every_type import every_type
 
 NAMES = {"Jan Jansen": "VD1", "José Álvarez": "VD2", "Bo": "VD3"}
 

@@ -7,12 +7,12 @@ import random
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.forms.every_type import LISTS, PATH, text
 
 from desktop_app.errors import UserError
 from desktop_app.forms.definition import Form
 from desktop_app.forms.loading import load_form
 from desktop_app.forms.source import FormError, Lines
+from tests.forms.every_type import LISTS, PATH, text
 
 
 def refusal(content: bytes) -> FormError:

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from tests.forms.every_type import LISTS, counting, every_type, text
-
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.loading import load_form
+from tests.forms.every_type import LISTS, counting, every_type, text
 
 FORM = every_type()
 

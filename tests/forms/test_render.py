@@ -7,11 +7,11 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.forms.every_type import every_type, values
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.revision import REMOVED, sealed_value
 from desktop_app.forms.render import date_words, day_words, render, week_words
+from tests.forms.every_type import every_type, values
 
 FORM = every_type()
 ZONE = "Europe/Amsterdam"

@@ -7,13 +7,13 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.forms.every_type import counting, every_type, values
 
 from desktop_app.domain.ids import Leaf, RevisionId
 from desktop_app.domain.merge import Entry, LeafState, merge_leaf
 from desktop_app.domain.revision import REMOVED, Change
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.saving import settled_rows
+from tests.forms.every_type import counting, every_type, values
 
 BY_SECTION = every_type(merge="section")
 ROW = "0123456789abcdef"

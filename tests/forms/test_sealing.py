@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.forms.every_type import counting, every_type, values
 
 from desktop_app.domain.canonical import Value, encode
 from desktop_app.domain.ids import CaseId, Digest, Leaf, RecordId
@@ -12,6 +11,7 @@ from desktop_app.domain.revision import REMOVED, Change, sealed_digest, sealed_v
 from desktop_app.domain.sealed import SealedPart
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.sealing import Sealed, open_value, parts_in_force, seal, unseal
+from tests.forms.every_type import counting, every_type, values
 
 FORM = every_type()
 AT = (

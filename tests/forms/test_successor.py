@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.forms.every_type import LISTS, every_type, text
 
 from desktop_app.domain.ids import Leaf
 from desktop_app.domain.revision import REMOVED
@@ -11,6 +10,7 @@ from desktop_app.forms.definition import Form
 from desktop_app.forms.loading import load_form
 from desktop_app.forms.source import FormError
 from desktop_app.forms.successor import check_successor, earlier_fields
+from tests.forms.every_type import LISTS, every_type, text
 
 OLD = every_type()
 NEWER = ("version = 1", "version = 2")

@@ -7,7 +7,6 @@ from datetime import date
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from tests.forms.every_type import every_type
 
 from desktop_app.domain.canonical import Value
 from desktop_app.forms import words
@@ -19,6 +18,7 @@ from desktop_app.forms.typed import (
     understand,
 )
 from desktop_app.forms.values import check_value
+from tests.forms.every_type import every_type
 
 TODAY = date(2026, 11, 25)  # a Wednesday
 FORM = every_type()

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.forms.every_type import every_type
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.revision import REMOVED, sealed_value
@@ -18,6 +17,7 @@ from desktop_app.forms.values import (
     parse_moment,
     parse_time,
 )
+from tests.forms.every_type import every_type
 
 FORM = every_type()
 AT = "2026-12-03T09:30"
