@@ -131,9 +131,11 @@ class _Comparison:
             for word in bare_words(value.text)
             if sum(c.isalpha() for c in word) >= _SHORTEST_WORD and word not in self._common
         } - self._may_stand
-        numbers = {
-            number for number in numbers_of(value.text) if len(number) >= _SHORTEST_NUMBER
-        } - self._may_stand_numbers
+        figures = set(numbers_of(value.text))
+        if figures <= self._may_stand_numbers and not any(c.isalpha() for c in value.text):
+            return
+        numbers = {one for one in figures if len(one) >= _SHORTEST_NUMBER}
+        numbers -= self._may_stand_numbers
         stopped = False
         for field, text, typed_words, typed_numbers in self._typed:
             line = f" {' '.join(typed_words)} "

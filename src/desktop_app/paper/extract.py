@@ -7,6 +7,7 @@ otherwise is refused, so that nothing escapes the discretion check.
 from __future__ import annotations
 
 import base64
+import itertools
 import re
 import zlib
 from collections.abc import Iterator, Mapping
@@ -89,7 +90,7 @@ class _File:
         if not isinstance(value, _Ref):
             return value
         tokens = _tokens(self._pdf, self._offsets[value.number])
-        if [next(tokens)[0] for _ in range(3)][2] != b"obj":
+        if [token for token, _ in itertools.islice(tokens, 3)][-1:] != [b"obj"]:
             raise NotOurPdf("an object is not where it should be")
         return _parse(tokens)
 
@@ -185,7 +186,9 @@ def _tokens(data: bytes, start: int = 0) -> Iterator[tuple[bytes, int]]:
 
 
 def _parse(tokens: Iterator[tuple[bytes, int]]) -> object:
-    return _value(next(tokens)[0], tokens)
+    for token, _ in tokens:
+        return _value(token, tokens)
+    raise NotOurPdf("there is nothing to read")
 
 
 def _value(token: bytes, tokens: Iterator[tuple[bytes, int]]) -> object:

@@ -1,0 +1,95 @@
+"""Sheets for the tests, made from the shipped checklist; every name and place is invented."""
+
+from __future__ import annotations
+
+import datetime as dt
+from collections.abc import Mapping
+from functools import cache
+from itertools import product
+from zoneinfo import ZoneInfo
+
+from desktop_app.domain.hearing import Code
+from desktop_app.forms.catalogue import Catalogue
+from desktop_app.forms.schema import Item, Option
+from desktop_app.paper.model import (
+    ChecklistSheet,
+    Language,
+)
+from desktop_app.paper.steps import Standing, checklist_groups
+
+DAY = dt.date(2026, 12, 3)
+KINDS: Mapping[str, frozenset[Code]] = {
+    name: frozenset(Code(code) for code in codes.split())
+    for name, codes in {
+        "examining magistrate": "RC",
+        "trial": "TZ",
+        "trial with statement": "TZ SP",
+        "verdict": "VD",
+        "appeal": "AP",
+        "appeal with statement": "AP SP",
+        "by video": "RC VI",
+        "trial by video": "TZ VI",
+    }.items()
+}
+LANGUAGES: tuple[Language, ...] = ("nl", "en")
+KINDS_AND_LANGUAGES = tuple(product(KINDS, LANGUAGES))
+
+
+@cache
+def checklist_items() -> tuple[tuple[Option, ...], tuple[Item, ...]]:
+    """Return groups and items of the shipped checklist."""
+    field = Catalogue.shipped().form("court_checklist").field("items")
+    return field.groups, field.items
+
+
+def item_id(code: str) -> str:
+    return f"ck_{code.lower()}"
+
+
+def checklist(
+    kind: str = "examining magistrate",
+    language: Language = "nl",
+    *,
+    standing: Mapping[str, Standing] | None = None,
+    place: str = "Utrecht",
+) -> ChecklistSheet:
+    """Return the sheet of a hearing; ``standing`` is kept by the step's number (W01)."""
+    groups, items = checklist_items()
+    return ChecklistSheet(
+        code="7F3K-2P9Q-C",
+        serial=147,
+        date=DAY,
+        arrive=dt.time(9),
+        start=dt.time(9, 30),
+        place=place,
+        interpreter=True,
+        destroy_by=dt.datetime(2026, 12, 4, 12, tzinfo=ZoneInfo("Europe/Amsterdam")),
+        groups=checklist_groups(
+            groups,
+            items,
+            codes=KINDS[kind],
+            standing={item_id(code): one for code, one in (standing or {}).items()},
+            language=language,
+        ),
+    )
+
+
+def done(month: int, day: int, *, who: str = "", value: str = "") -> Standing:
+    return Standing(state="done", on=dt.date(2026, month, day), who=who, value=value)
+
+
+PARTLY_DONE: Mapping[str, Standing] = {
+    "W01": done(11, 9),
+    "W02": done(11, 9, value="opgeroepen"),
+    "W03": done(11, 10),
+    "W07": done(11, 11, who="self"),
+    "W08": Standing(value="aparte ruimte toegezegd; scherm gevraagd, antwoord volgt"),
+    "W10": done(11, 11, who="contact"),
+    "W12": done(11, 11, who="contact"),
+    "W13": done(11, 16),
+    "W19": done(11, 25),
+    "W21": done(11, 25),
+    "W22": Standing(who="contact"),
+    "L04": Standing(who="self"),
+}
+"""Eleven steps done, answered or assigned on screen."""
