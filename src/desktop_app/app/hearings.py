@@ -43,11 +43,15 @@ class HearingShown:
 
 @dataclass(frozen=True, slots=True)
 class RunItem:
-    """One step of the checklist as it stands. ``at``: the time or day at the tick."""
+    """One step of the checklist as it stands.
+
+    ``at``: the clock time (or a day that was asked for), ``on``: the day of the tick.
+    """
 
     item: Item
     state: ItemState
     at: str
+    on: str
     who: str
     note: str
     reason: str
@@ -200,7 +204,8 @@ def _run_item(item: Item, ticked: Mapping[Leaf, Value], *, undecided: bool) -> R
     return RunItem(
         item,
         state,
-        part("at") or part("on"),
+        part("at"),
+        part("on"),
         part("who"),
         part("note"),
         part("reason"),
