@@ -55,6 +55,7 @@ def test_a_manifest_comes_back_as_it_was() -> None:
         {"format": 0},
         {"counts": Counts(heads=-1, revisions=0, sealed=0, tombstones=0, bytes=0)},
         {"counts": Counts(heads=0, revisions=0, sealed=0, tombstones=0, bytes=(2 << 30) + 1)},
+        {"counts": Counts(heads=0, revisions=1_000_001, sealed=0, tombstones=0, bytes=0)},
     ],
 )
 def test_a_manifest_out_of_range_is_refused(other: dict[str, object]) -> None:

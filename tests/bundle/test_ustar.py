@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.bundle.format import FormatError
+from desktop_app.bundle.format import FormatError, TooLargeError
 from desktop_app.bundle.ustar import END, Parser, fill, header, stored
 
 _members = st.lists(
@@ -26,10 +26,11 @@ class Seen:
         self.begun: list[tuple[str, int]] = []
         self.members: list[tuple[str, bytes]] = []
 
-    def parser(self) -> Parser:
+    def parser(self, limit: int = 1 << 20) -> Parser:
         return Parser(
             lambda name, size: self.begun.append((name, size)),
             lambda name, data: self.members.append((name, data)),
+            limit=limit,
         )
 
 
@@ -106,6 +107,13 @@ def test_a_member_is_announced_before_it_is_taken_into_memory() -> None:
     def refuse(name: str, size: int) -> None:
         raise FormatError(f"{name} {size}")
 
-    parser = Parser(refuse, lambda _name, _data: None)
+    parser = Parser(refuse, lambda _name, _data: None, limit=512)
     with pytest.raises(FormatError, match="big 8589934591"):
         parser.write(header("big", 8**11 - 1))
+
+
+def test_a_tar_beyond_its_limit_is_refused() -> None:
+    whole = tar([("a", b"x")])
+    Seen().parser(limit=len(whole)).write(whole)
+    with pytest.raises(TooLargeError):
+        Seen().parser(limit=len(whole) - 1).write(whole)

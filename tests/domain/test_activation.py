@@ -74,6 +74,20 @@ def test_a_version_of_which_a_part_has_not_arrived_is_not_whole() -> None:
         assert not text.whole
 
 
+def test_a_version_whose_parts_wait_for_others_is_not_whole() -> None:
+    first = save({"a": (1, ())})
+    second = save({"a": (2, (first.id,))})
+    activation, confirmed = confirm(first, second)
+    text = version_text(state_of(second, confirmed), [second, confirmed], activation=activation)
+    assert not text.whole
+
+
+def test_a_leaf_that_only_looks_like_a_version_is_none() -> None:
+    first = save({"a": (1, ()), "activation.x": ("?", ())})
+    _, confirmed = confirm(first)
+    assert [one.version for one in activations(state_of(first, confirmed))] == [1]
+
+
 def test_versions_count_up_and_compare() -> None:
     first = save({"a": (1, ())})
     _, one = confirm(first)

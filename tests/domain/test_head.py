@@ -75,6 +75,13 @@ def test_two_keys_for_a_new_writer_in_one_bundle_are_refused() -> None:
         bind_writers({}, [signed_by(1), signed_by(2, replace(HEAD, n=4))])
 
 
+def test_a_head_that_is_made_here_is_held_to_the_same_rules() -> None:
+    with pytest.raises(HeadError):
+        replace(HEAD, case=CaseId("x"))
+    with pytest.raises(HeadError):
+        SignedHead.from_bytes(signed_by(1).to_bytes() + b" ")
+
+
 def test_two_writers_may_have_one_key() -> None:
     other = replace(HEAD, writer=WriterId("cd" * 16))
     assert len(bind_writers({}, [signed_by(1), signed_by(1, other)])) == 2

@@ -133,6 +133,20 @@ def test_rows_are_ordered_by_their_order_then_by_id() -> None:
     assert state.rows("rows") == ("cc", "aa", "bb", "zz")
 
 
+def test_an_order_that_is_no_number_orders_nothing() -> None:
+    state = state_of(save({"rows.aa.order": ("first", ()), "rows.bb.order": (9, ())}))
+    assert state.rows("rows") == ("bb", "aa")
+
+
+def test_a_record_tells_what_it_waits_for_and_what_a_draft_stands_on() -> None:
+    first = save({"a": (1, ())})
+    on_top = save({"b": (1, (first.id,))})
+    state = state_of(on_top)
+    assert list(state.incomplete()) == ["b"]
+    assert state.live() == {B: (on_top.id,)}
+    assert state.values() == {}
+
+
 def test_the_record_takes_the_newest_form_it_was_written_with() -> None:
     state = state_of(
         save({"a": (1, ())}, form="safety_plan@10"), save({"b": (1, ())}, form="safety_plan@9")

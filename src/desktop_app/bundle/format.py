@@ -34,8 +34,6 @@ MAX_TOTAL: Final = 2 << 30
 """Bytes of the whole tar."""
 MAX_REVISIONS: Final = 1_000_000
 MAX_LINE: Final = 1 << 20
-MAX_SERIES: Final = 9999
-"""Members revisions-NNNN, and members sealed-NNNN."""
 BLOCK: Final = 1 << 16
 """The tar is filled to a multiple of this."""
 MAX_WINDOW: Final = 8 << 20
@@ -57,6 +55,10 @@ class FormatError(ValueError):
 
 class NewerVersionError(FormatError):
     """The bundle has a later version of the format."""
+
+
+class TooLargeError(FormatError):
+    """The bundle goes beyond a limit of the format."""
 
 
 class Counts(msgspec.Struct, frozen=True, forbid_unknown_fields=True, kw_only=True):
@@ -111,7 +113,7 @@ def trusted_comment(bundle: str, addressee: KeyId) -> str:
 
 
 def read_manifest(data: bytes) -> Manifest:
-    """Return the manifest of ``data``; raise FormatError, NewerVersionError."""
+    """Return the manifest of ``data``; raise FormatError (NewerVersionError, TooLargeError)."""
     try:
         body = decode(data)
     except CanonicalError as error:
@@ -128,7 +130,7 @@ def read_manifest(data: bytes) -> Manifest:
 
 
 def check_manifest(manifest: Manifest) -> None:
-    """Raise FormatError unless every value of the manifest is in its range."""
+    """Raise FormatError, TooLargeError unless every value of the manifest is in its range."""
     if manifest.format != VERSION or not _PROGRAM.fullmatch(manifest.program):
         raise FormatError("manifest: format or program")
     if not (
@@ -139,10 +141,11 @@ def check_manifest(manifest: Manifest) -> None:
         raise FormatError("manifest: number or made")
     if not manifest.parts or list(manifest.parts) != sorted(set(manifest.parts)):
         raise FormatError("manifest: parts")
-    if any(not 0 <= count <= MAX_TOTAL for count in msgspec.structs.astuple(manifest.counts)):
+    counts = manifest.counts
+    if any(not 0 <= count <= MAX_INTEGER for count in msgspec.structs.astuple(counts)):
         raise FormatError("manifest: counts")
-    if manifest.counts.revisions > MAX_REVISIONS:
-        raise FormatError("manifest: more than 1,000,000 revisions")
+    if counts.revisions > MAX_REVISIONS or counts.bytes > MAX_TOTAL:
+        raise TooLargeError("manifest: counts")
 
 
 def write_sums(sums: Sequence[Sum]) -> bytes:

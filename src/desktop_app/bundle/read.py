@@ -36,6 +36,7 @@ from desktop_app.bundle.format import (
     Manifest,
     NewerVersionError,
     Sum,
+    TooLargeError,
     lines_of,
     read_manifest,
     read_sums,
@@ -127,10 +128,10 @@ def read_bundle(
     a bug.
     """
     members = _Members(visitor, keyring)
-    parser = ustar.Parser(members.begin, members.take)
+    parser = ustar.Parser(members.begin, members.take, limit=MAX_TOTAL)
     medium = _Medium(source, size, progress or Quiet())
     unpacker = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW).stream_writer(
-        _Bounded(parser),  # type: ignore[arg-type]  # of a file, zstandard calls write alone
+        parser,  # type: ignore[arg-type]  # of a file, zstandard calls write alone
         write_size=_WRITE_SIZE,
         closefd=False,
     )
@@ -141,6 +142,8 @@ def read_bundle(
         return members.finish()
     except NewerVersionError:
         raise BundleRefused("newer_version") from None
+    except TooLargeError:
+        raise BundleRefused("too_large") from None
     except FormatError as error:
         # The signature was good: whoever made it made it wrong, and should hear of it. Before it
         # was seen, nobody can tell from damage.
@@ -176,20 +179,6 @@ class _Medium:
         return data
 
 
-class _Bounded:
-    """Passes what is unpacked on to the tar parser, up to the limit."""
-
-    def __init__(self, parser: ustar.Parser) -> None:
-        self._parser = parser
-        self._total = 0
-
-    def write(self, data: bytes, /) -> int:
-        self._total += len(data)
-        if self._total > MAX_TOTAL:
-            raise BundleRefused("too_large")
-        return self._parser.write(data)
-
-
 class _Members:
     """Judges the members one by one and hands their content to the visitor."""
 
@@ -217,7 +206,7 @@ class _Members:
             raise FormatError("names: another member was expected")
         limits = {SUMS: MAX_SUMS, SIGNATURE: MAX_SIGNATURE, PADDING: MAX_PADDING}
         if size > limits.get(name, MAX_MEMBER):
-            raise BundleRefused("too_large")
+            raise TooLargeError(name)
 
     def take(self, name: str, data: bytes) -> None:
         """Take a member that is complete."""
@@ -319,7 +308,7 @@ class _Members:
         for line in lines_of(data):
             self._lines[stem] = self._lines.get(stem, 0) + 1
             if stem == "revisions" and self._lines[stem] > MAX_REVISIONS:
-                raise BundleRefused("too_large")
+                raise TooLargeError(name)
             if name == TOMBSTONES:
                 _check_object(line)
             take(line)

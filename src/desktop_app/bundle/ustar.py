@@ -11,7 +11,7 @@ import re
 from collections.abc import Callable
 from typing import Final
 
-from desktop_app.bundle.format import FormatError
+from desktop_app.bundle.format import FormatError, TooLargeError
 
 BLOCK_SIZE: Final = 512
 END: Final = bytes(2 * BLOCK_SIZE)
@@ -57,11 +57,15 @@ class Parser:
 
     ``begin(name, size)`` is called before a member is taken into memory and raises to refuse it;
     ``member(name, data)`` when it is complete. Both see members in the order of the file. Raises
-    FormatError for every other form of tar.
+    FormatError for every other form of tar, TooLargeError beyond ``limit`` bytes.
     """
 
     def __init__(
-        self, begin: Callable[[str, int], None], member: Callable[[str, bytes], None]
+        self,
+        begin: Callable[[str, int], None],
+        member: Callable[[str, bytes], None],
+        *,
+        limit: int,
     ) -> None:
         self._begin = begin
         self._member = member
@@ -70,9 +74,13 @@ class Parser:
         self._name = ""
         self._size = 0
         self._ends = 0
+        self._left = limit
 
     def write(self, data: bytes, /) -> int:
         """Take the next bytes."""
+        self._left -= len(data)
+        if self._left < 0:
+            raise TooLargeError("tar: longer than it may be")
         view = memoryview(data)
         while view:
             if self._ends == 2:

@@ -18,7 +18,6 @@ from desktop_app.bundle.format import (
     MAX_LINE,
     MAX_MEMBER,
     MAX_REVISIONS,
-    MAX_SERIES,
     MAX_SUMS,
     MAX_TOTAL,
     PADDING,
@@ -49,8 +48,6 @@ _LEVEL: Final = 3
 _THREADS: Final = 2
 _PIECE: Final = 1 << 18
 """Bytes given to zstd at once, so that Cancel is heard soon."""
-_SIGNATURE_STORED: Final = 2 * ustar.BLOCK_SIZE
-"""What the signature takes in the tar: it has fixed length, and under 512 bytes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -178,22 +175,14 @@ def write_bundle(
     manifest = _manifest(header, contents, tally)
     first = _Member(MANIFEST, manifest.to_bytes())
     # SHA256SUMS has a line for the padding whatever its length, so that this can be known.
-    room = _room(first, tally)
+    room = _room(first, tally, manifest)
     padding = _Member(PADDING, seal.random(room) if room else b"")
     sums = [_sum(first), *tally.sums, _sum(padding)]
     check_names([one.name for one in sums])
     listed = _Member(SUMS, write_sums(sums))
     if len(listed.data) > MAX_SUMS:
         raise BundleTooLarge
-    signature = minisign.sign(
-        listed.data,
-        seal.sign,
-        public=bytes.fromhex(header.sender),
-        trusted_comment=manifest.comment,
-    ).encode("ascii")
-    if ustar.stored(len(signature)) != _SIGNATURE_STORED:
-        raise ValueError("a signature of another length")
-    before = [listed, _Member(SIGNATURE, signature), first]
+    before = [listed, _signature(listed.data, manifest, seal.sign), first]
     total = sum(ustar.stored(len(one.data)) for one in (*before, padding)) + tally.stored()
     again = _again(contents, tally.sums)
     tar = _reporting(_tar(before, again, padding), total + len(ustar.END), progress)
@@ -255,8 +244,6 @@ def _series(stem: Literal["revisions", "sealed"], lines: Iterable[bytes]) -> Ite
             yield _Member(series(stem, number), bytes(kept))
             kept.clear()
             number += 1
-            if number > MAX_SERIES:
-                raise BundleTooLarge
         kept += line
     if kept:
         yield _Member(series(stem, number), bytes(kept))
@@ -273,13 +260,20 @@ def _sum(member: _Member) -> Sum:
     return Sum(Digest(hashlib.sha256(member.data).hexdigest()), member.name)
 
 
-def _room(first: _Member, tally: _Tally) -> int:
+def _signature(data: bytes, manifest: Manifest, sign: Callable[[bytes], bytes]) -> _Member:
+    public = bytes.fromhex(manifest.sender)
+    made = minisign.sign(data, sign, public=public, trusted_comment=manifest.comment)
+    return _Member(SIGNATURE, made.encode("ascii"))
+
+
+def _room(first: _Member, tally: _Tally, manifest: Manifest) -> int:
     """Return the bytes of padding that fill the tar to a multiple of BLOCK."""
+    as_long = _signature(b"", manifest, lambda _data: bytes(64))
     unknown = Sum(Digest("0" * 64), PADDING)
     listed = write_sums([_sum(first), *tally.sums, unknown])
     without = (
         ustar.stored(len(listed))
-        + _SIGNATURE_STORED
+        + ustar.stored(len(as_long.data))
         + ustar.stored(len(first.data))
         + tally.stored()
         + ustar.stored(0)
