@@ -106,6 +106,23 @@ def test_a_condition_may_name_a_question_inside_a_group() -> None:
     assert not Answers(form, {}).visible("why_not")
 
 
+def test_a_question_in_a_group_may_look_outside_and_hides_with_the_one_beside_it() -> None:
+    form = load_form(
+        text(
+            (
+                'key = "active"\ntype = "yes_no"',
+                'key = "active"\ntype = "yes_no"\nshow_if = { field = "pick", is = ["blue"] }',
+            )
+        ),
+        file="x.toml",
+        lists=LISTS,
+    )
+    active: dict[Leaf, Value] = {Leaf("rule.active"): True}
+    assert not Answers(form, active).visible("rule.active")
+    assert not Answers(form, active).visible("rule.until")
+    assert Answers(form, {**active, Leaf("pick"): "blue"}).visible("rule.until")
+
+
 def test_what_the_form_does_not_ask_is_not_shown() -> None:
     assert not answers({"colour": "green"}).visible("colour")
 

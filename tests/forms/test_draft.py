@@ -1,4 +1,4 @@
-"""A draft holds what is typed: values, rows, undo, what is missing, what a save writes."""
+"""A draft holds what is typed, what is missing, and what a save will write."""
 
 from __future__ import annotations
 
@@ -7,25 +7,12 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from desktop_app.domain.canonical import Value
-from desktop_app.domain.ids import Leaf, RevisionId
-from desktop_app.domain.revision import REMOVED, sealed_value
+from desktop_app.domain.ids import Digest, Leaf
+from desktop_app.domain.revision import sealed_value
 from desktop_app.errors import UserError
 from desktop_app.forms.draft import Draft
-from desktop_app.forms.history import MAX_STEPS
-from tests.forms.every_type import counting, every_type, values
-
-FORM = every_type()
-ONE, TWO = RevisionId("1" * 64), RevisionId("2" * 64)
-ROW = "0123456789abcdef"
-
-
-def new() -> Draft:
-    return Draft(FORM, {}, random=counting())
-
-
-def saved(values: dict[str, Value], **more: frozenset[Leaf]) -> Draft:
-    leaves = {Leaf(leaf): value for leaf, value in values.items()}
-    return Draft(FORM, leaves, base=dict.fromkeys(leaves, (ONE,)), random=counting(), **more)
+from tests.forms.drafts import FORM, ONE, PLAIN, ROW, TWO, new, saved
+from tests.forms.every_type import values
 
 
 def test_a_new_record_begins_with_the_defaults_and_is_not_edited() -> None:
@@ -111,14 +98,6 @@ def test_a_value_that_no_revision_may_hold_is_refused(value: Value) -> None:
         new().set("short", value)
 
 
-def test_the_place_and_the_list_of_rows_are_not_answers() -> None:
-    draft = new()
-    row = draft.add_row("people")
-    for leaf in ("people", f"people.{row}.order"):
-        with pytest.raises(ValueError, match="not an answer"):
-            draft.set(leaf, 3)
-
-
 def test_a_leaf_in_conflict_is_read_only_and_never_written() -> None:
     draft = saved({"short": "a"}, conflicts=frozenset({Leaf("long")}))
     assert draft.read_only("long")
@@ -147,167 +126,43 @@ def test_what_changed_elsewhere_is_known_by_the_live_revisions() -> None:
     assert draft.changed_elsewhere({}) == frozenset()
 
 
-def test_a_row_is_added_with_defaults_and_its_place() -> None:
-    draft = new()
-    row = draft.add_row("people", {"name": "Anna"})
-    assert draft.rows("people") == (row,)
-    assert draft.value(f"people.{row}.relation") == "friend"
-    assert draft.value(f"people.{row}.name") == "Anna"
-    other = draft.add_row("people")
-    assert draft.rows("people") == (row, other)
-    assert row != other
-
-
-def test_ids_of_rows_are_leaves_of_their_own() -> None:
-    row = new().add_row("people")
-    assert 8 <= len(row) <= 32
-    assert row.isalnum()
-    assert row == row.lower()
-
-
-def test_a_row_that_was_never_saved_leaves_nothing_behind() -> None:
-    draft = saved({"short": "a"})
-    row = draft.add_row("people", {"name": "Anna"})
-    draft.remove_row("people", row)
-    assert draft.rows("people") == ()
-    assert draft.changes() == {}
-
-
-def test_removing_a_saved_row_marks_each_of_its_leaves_empty_ones_too() -> None:
-    draft = saved(
-        {f"people.{ROW}.name": "Anna", f"people.{ROW}.order": 1000, f"people.{ROW}.old": 1}
-    )
-    draft.remove_row("people", ROW)
-    changes = draft.changes()
-    assert set(changes) == {
-        f"people.{ROW}.{key}" for key in ("name", "relation", "since", "order", "old")
-    }
-    assert all(change.value == REMOVED for change in changes.values())
-    assert changes[Leaf(f"people.{ROW}.name")].replaces == (ONE,)
-    assert changes[Leaf(f"people.{ROW}.since")].replaces == ()
-    assert draft.value(f"people.{ROW}.name") is None
-    assert not any(leaf.startswith("people.") for leaf in draft.values)
-
-
-def test_a_row_with_something_in_conflict_is_not_removed() -> None:
-    draft = saved({f"people.{ROW}.order": 1000}, conflicts=frozenset({Leaf(f"people.{ROW}.name")}))
-    assert draft.rows("people") == (ROW,)
-    with pytest.raises(UserError):
-        draft.remove_row("people", ROW)
-
-
-def test_fixed_rows_are_there_and_cannot_be_added_or_removed() -> None:
-    draft = new()
-    assert draft.rows("factors") == ("rf_x01", "rf_x02")
-    for change in (
-        lambda: draft.add_row("factors"),
-        lambda: draft.remove_row("factors", "rf_x01"),
-        lambda: draft.move_row("factors", "rf_x01", to=1),
-        lambda: draft.add_row("short"),
-    ):
-        with pytest.raises(KeyError):
-            change()
-
-
-def test_moving_a_row_rewrites_only_its_place() -> None:
-    draft = new()
-    a, b, c = (draft.add_row("people") for _ in range(3))
-    before = {row: draft.value(f"people.{row}.order") for row in (a, b, c)}
-    draft.move_row("people", c, to=0)
-    assert draft.rows("people") == (c, a, b)
-    draft.move_row("people", c, to=1)
-    assert draft.rows("people") == (a, c, b)
-    draft.move_row("people", a, to=2)
-    assert draft.rows("people") == (c, b, a)
-    assert draft.value(f"people.{b}.order") == before[b]
-
-
-def test_rows_without_room_between_them_are_numbered_anew() -> None:
-    draft = saved({f"people.{row * 8}.order": 1 for row in "abc"})
-    draft.move_row("people", "c" * 8, to=1)
-    assert draft.rows("people") == ("a" * 8, "c" * 8, "b" * 8)
-    draft.undo()
-    assert draft.rows("people") == ("a" * 8, "b" * 8, "c" * 8)
-
-
-def test_a_row_whose_place_is_in_conflict_is_not_moved() -> None:
-    place = Leaf(f"people.{ROW}.order")
-    draft = saved({f"people.{ROW}.name": "x"}, conflicts=frozenset({place}))
-    with pytest.raises(UserError):
-        draft.move_row("people", ROW, to=0)
-
-
-def test_undo_takes_back_edits_additions_and_removals_on_one_stack() -> None:
-    draft = saved({"short": "a", f"people.{ROW}.name": "Anna"})
-    draft.set("short", "b")
-    row = draft.add_row("people", {"name": "Bo"})
-    draft.remove_row("people", ROW)
-    assert draft.rows("people") == (row,)
-    assert Leaf(f"people.{ROW}.name") in draft.undo()
-    assert set(draft.rows("people")) == {ROW, row}
-    draft.undo()
-    assert draft.rows("people") == (ROW,)
-    draft.undo()
-    assert draft.value("short") == "a"
-    assert not draft.can_undo
-    assert draft.undo() == frozenset()
-    for _ in range(3):
-        draft.redo()
-    assert (draft.value("short"), draft.rows("people")) == ("b", (row,))
-    assert not draft.can_redo
-    assert draft.redo() == frozenset()
-
-
-def test_typing_in_one_field_is_one_step() -> None:
-    draft = new()
-    draft.set("short", "a")
-    draft.set("short", "ab", continues=True)
-    draft.set("short", "abc", continues=True)
-    draft.set("long", "x", continues=True)
-    draft.undo()
-    assert (draft.value("short"), draft.value("long")) == ("abc", None)
-    draft.undo()
-    assert draft.value("short") is None
-
-
-def test_after_an_edit_nothing_can_be_redone() -> None:
-    draft = new()
-    draft.set("short", "a")
-    draft.undo()
-    assert draft.can_redo
-    draft.set("short", "b")
-    assert not draft.can_redo
-
-
-def test_setting_the_same_again_is_no_step() -> None:
-    draft = saved({"short": "a"})
-    draft.set("short", "a")
-    assert not draft.can_undo
-
-
-def test_fifty_steps_are_remembered() -> None:
-    draft = new()
-    for number in range(MAX_STEPS + 10):
-        draft.set("count", number)
-    steps = 0
-    while draft.can_undo:
-        draft.undo()
-        steps += 1
-    assert steps == MAX_STEPS
-    assert draft.value("count") == 9
+SEALED = sealed_value(Digest("0" * 64))
 
 
 def test_an_opened_secret_is_no_edit() -> None:
-    sealed = sealed_value("0" * 64)  # type: ignore[arg-type]
-    draft = saved({"phone": sealed})
-    assert draft.value("phone") == sealed
+    draft = saved({"phone": SEALED})
+    assert draft.value("phone") == SEALED
     draft.reveal("phone", "112")
     assert draft.value("phone") == "112"
     assert not draft.dirty
     assert draft.changes() == {}
+    assert "112" not in draft.to_json()
+    draft.conceal()
+    assert draft.value("phone") == SEALED
+
+
+def test_a_secret_typed_anew_stays_when_the_old_one_is_opened() -> None:
+    draft = saved({"phone": SEALED})
     draft.set("phone", "113")
+    draft.reveal("phone", "112")
+    assert draft.value("phone") == "113"
     draft.undo()
     assert draft.value("phone") == "112"
+    assert draft.changes() == {}
+
+
+def test_the_same_secret_typed_again_is_no_change() -> None:
+    draft = saved({"phone": SEALED})
+    draft.reveal("phone", "112")
+    draft.set("phone", "113")
+    draft.set("phone", "112")
+    assert draft.changes() == {}
+    assert not draft.dirty
+
+
+def test_only_what_is_sealed_can_be_opened() -> None:
+    with pytest.raises(KeyError):
+        saved({"phone": "112"}).reveal("phone", "112")
 
 
 def test_an_old_answer_that_was_not_touched_does_not_block_saving() -> None:
@@ -322,15 +177,6 @@ def test_a_wrong_answer_is_a_problem_of_its_field() -> None:
     (problem,) = draft.problems("to-save")
     assert (problem.leaf, problem.section, problem.label.en) == ("short", "words", "Short text")
     assert problem.message.n == 10
-
-
-def test_too_many_rows_are_a_problem() -> None:
-    draft = new()
-    draft.set("short", "x")
-    for _ in range(4):
-        draft.add_row("people", {"name": "x"})
-    (problem,) = draft.problems("to-save")
-    assert problem.leaf == "people"
 
 
 def test_a_section_is_shown_or_not() -> None:
@@ -378,9 +224,6 @@ def test_what_is_no_draft_of_this_form_is_refused(text: str) -> None:
         Draft.from_json(FORM, text)
 
 
-PLAIN = [one for one in FORM.fields if one.type not in ("group", "rows", "checklist", "computed")]
-
-
 @given(st.data())
 def test_what_is_set_is_what_is_saved_and_read_again(data: st.DataObject) -> None:
     draft = new()
@@ -397,38 +240,3 @@ def test_what_is_set_is_what_is_saved_and_read_again(data: st.DataObject) -> Non
     for leaf in expected:
         assert FORM.check(leaf, again.value(leaf)) == ()
     assert Draft.from_json(FORM, draft.to_json()).changes() == changes
-
-
-@given(st.data())
-def test_undoing_everything_and_redoing_it_goes_there_and_back(data: st.DataObject) -> None:
-    draft = saved({"short": "a", f"people.{ROW}.name": "Anna", f"people.{ROW}.order": 1000})
-    seen = [draft.to_json()]
-    for _ in range(data.draw(st.integers(1, 12))):
-        rows = draft.rows("people")
-        what = data.draw(
-            st.sampled_from(["set", "add", *(["remove", "move", "name"] if rows else [])])
-        )
-        if what == "set":
-            one = data.draw(st.sampled_from(PLAIN))
-            draft.set(one.key, data.draw(values(one) | st.none()))
-        elif what == "add":
-            draft.add_row("people")
-        elif what == "remove":
-            draft.remove_row("people", data.draw(st.sampled_from(rows)))
-        elif what == "move":
-            draft.move_row(
-                "people",
-                data.draw(st.sampled_from(rows)),
-                to=data.draw(st.integers(0, len(rows) - 1)),
-            )
-        else:
-            draft.set(f"people.{data.draw(st.sampled_from(rows))}.name", data.draw(st.text("ab")))
-        if draft.to_json() != seen[-1]:
-            seen.append(draft.to_json())
-    for expected in reversed(seen[:-1]):
-        while draft.to_json() != expected and draft.can_undo:
-            draft.undo()
-        assert draft.to_json() == expected
-    while draft.can_redo:
-        draft.redo()
-    assert draft.to_json() == seen[-1]

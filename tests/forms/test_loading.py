@@ -95,6 +95,7 @@ def line_of(content: bytes, part: str) -> int:
         ('field = "agreed", is', 'field = "disagreed", is', "disagreed", "is not another choice"),
         ('field = "agreed", is', 'field = "why_not", is', 'field = "why_not"', "is not another"),
         ('field = "agreed", is', 'field = "count", is', 'field = "count"', "is not another choice"),
+        ('field = "agreed", is', 'field = "short.x", is', "short.x", "is not another choice"),
         ('is = [false, "declined"]', 'is = ["no"]', 'is = ["no"]', "is not an answer to"),
         ('is = [false, "declined"]', "is = []", "is = []", "is empty"),
         ('is = ["blue"]', 'is = ["green"]', 'is = ["green"]', "is not an answer to"),

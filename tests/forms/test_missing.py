@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.domain.ids import Leaf
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.loading import load_form
 from tests.forms.every_type import LISTS, counting, every_type, text
@@ -105,8 +106,19 @@ def test_a_section_says_how_far_it_is() -> None:
     assert draft.completeness("elsewhere") == (0, 0, 0)
 
 
-def test_a_leaf_in_conflict_is_answered_more_than_once() -> None:
-    from desktop_app.domain.ids import Leaf
+def test_what_is_hidden_or_unknown_is_neither_missed_nor_judged() -> None:
+    form = load_form(
+        text(('id = "parts"', 'id = "parts"\nshow_if = { field = "agreed", is = [true] }')),
+        file="x.toml",
+        lists=LISTS,
+    )
+    draft = Draft(
+        form, {Leaf("short"): "x", Leaf("colour"): 3, Leaf("steps.ck_x01.state"): "waived"}
+    )
+    assert draft.problems("to-activate") == ()
+    assert draft.completeness("parts") == (0, 0, 0)
 
+
+def test_a_leaf_in_conflict_is_answered_more_than_once() -> None:
     draft = Draft(FORM, {}, conflicts=frozenset({Leaf("short")}))
     assert "short" not in {one.leaf for one in draft.missing()}

@@ -124,6 +124,12 @@ def test_a_month_later_is_never_in_the_month_after_that() -> None:
     assert str(parse_typed_date("+3m", date(2026, 11, 30))) == "2027-02-28"
 
 
+def test_a_day_beyond_the_calendar_is_not_understood() -> None:
+    assert parse_typed_date("tomorrow", date.max) is None
+    assert parse_typed_date("+1j", date(2199, 6, 1)) is None
+    assert parse_typed_date("+4 eeuwen", TODAY) is None
+
+
 @pytest.mark.parametrize(
     ("text", "at"),
     [

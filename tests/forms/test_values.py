@@ -6,12 +6,19 @@ import pytest
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.revision import REMOVED, sealed_value
+from desktop_app.forms.schema import Field, Text
 from desktop_app.forms.values import (
+    LONG_TEXT_LENGTH,
+    OWN_WORDS_LENGTH,
+    ROWS,
+    TEXT_LENGTH,
     check_value,
     coded,
     is_empty,
     is_opaque,
     is_reserved,
+    max_items,
+    max_length,
     normalised,
     parse_date,
     parse_moment,
@@ -20,6 +27,7 @@ from desktop_app.forms.values import (
 from tests.forms.every_type import every_type
 
 FORM = every_type()
+LABEL = Text(en="A", nl="A")
 AT = "2026-12-03T09:30"
 ZONE = "Europe/Amsterdam"
 
@@ -148,9 +156,7 @@ def test_a_wrong_answer_is_told_what_is_wrong(key: str, value: Value, words: str
 
 
 def test_a_reference_to_any_record_names_its_kind() -> None:
-    from desktop_app.forms.schema import Field, Text
-
-    about = Field(key="a", type="reference", label=Text(en="A", nl="A"), reference="record")
+    about = Field(key="a", type="reference", label=LABEL, reference="record")
     assert check_value(about, "hearing:1") is None
     assert check_value(about, "1") is not None
 
@@ -185,6 +191,13 @@ def test_what_is_counted_never_holds_own_words() -> None:
     assert coded(FORM.field("agreed"), "declined") == "declined"
     assert coded(FORM.field("score"), 4) == 4
     assert coded(FORM.field("lines"), ["text"]) is None
+
+
+def test_each_type_has_a_length_of_its_own_where_the_form_gives_none() -> None:
+    assert max_length(FORM.field("why_not")) == TEXT_LENGTH
+    assert max_length(FORM.field("picks")) == OWN_WORDS_LENGTH
+    assert max_length(Field(key="a", type="long_text", label=LABEL)) == LONG_TEXT_LENGTH
+    assert max_items(FORM.field("factors")) == ROWS
 
 
 def test_stored_dates_and_times_are_read_strictly() -> None:

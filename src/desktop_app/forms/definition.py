@@ -195,8 +195,7 @@ def field_leaves(outer: Field) -> Iterator[Leaf]:
                 yield Leaf(f"{outer.key}.{item.id}.{part}")
     elif outer.type == "rows":
         for item in outer.items:
-            for inner in outer.fields:
-                yield Leaf(f"{outer.key}.{item.id}.{inner.key}")
+            yield from row_leaves(outer, item.id)
     else:
         yield Leaf(outer.key)
 

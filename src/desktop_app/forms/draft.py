@@ -14,7 +14,7 @@ from typing import Final
 
 from desktop_app.domain.canonical import Value, encode
 from desktop_app.domain.ids import Leaf, RevisionId, check_leaf
-from desktop_app.domain.revision import Change, is_removed
+from desktop_app.domain.revision import Change, is_removed, sealed_digest
 from desktop_app.errors import UserError
 from desktop_app.forms import missing as missing_answers
 from desktop_app.forms.answers import Answers
@@ -61,6 +61,7 @@ class Draft:
             known = _defaults(form) | known
         self._start = dict(known)
         self._values = known
+        self._opened: dict[Leaf, tuple[Value, Value]] = {}
         self._history = History()
 
     @property
@@ -74,8 +75,10 @@ class Draft:
         return {leaf: value for leaf, value in self._values.items() if not is_removed(value)}
 
     def value(self, leaf: str) -> Value:
-        """Return the value of ``leaf``; None when it is empty."""
-        return self.answers.value(leaf)
+        """Return the value of ``leaf``, opened if it was revealed; None when it is empty."""
+        value = self.answers.value(leaf)
+        sealed, opened = self._opened.get(Leaf(leaf), (None, None))
+        return opened if sealed is not None and same(value, sealed) else value
 
     def set(self, leaf: str, value: Value, *, continues: bool = False) -> None:
         """Answer ``leaf``; None, an empty text or list empties it. Text becomes NFC.
@@ -92,15 +95,26 @@ class Draft:
             raise ValueError("not an answer")
         encode(value)
         kept = None if value in ("", []) else normalised(value)
+        sealed, opened = self._opened.get(Leaf(leaf), (None, None))
+        if sealed is not None and same(kept, opened):
+            kept = sealed
         if not same(kept, self._values.get(Leaf(leaf))):
             self._do({Leaf(leaf): kept}, continues=continues)
 
     def reveal(self, leaf: str, value: Value) -> None:
-        """Show the opened ``value`` of a sealed leaf; that is no edit and cannot be undone."""
-        self._at(leaf)
-        for kept in (self._values, self._start, self._saved):
-            if Leaf(leaf) in kept:
-                kept[Leaf(leaf)] = value
+        """Show the opened ``value`` of a leaf that is saved sealed; that is no edit.
+
+        Raises:
+            KeyError: the leaf is not sealed.
+        """
+        sealed = self._saved.get(Leaf(leaf))
+        if sealed_digest(sealed) is None:
+            raise KeyError(leaf)
+        self._opened[Leaf(leaf)] = (sealed, value)
+
+    def conceal(self) -> None:
+        """Forget all that was revealed; what was typed since stays."""
+        self._opened.clear()
 
     def settle(self, leaf: str, value: Value, *, live: Iterable[RevisionId]) -> None:
         """Show what was decided about a leaf in conflict; from now on it can be edited.
@@ -163,6 +177,7 @@ class Draft:
         """
         self._free_rows(field)
         others = [other for other in self.rows(field) if other != row]
+        to = max(0, min(to, len(others)))
         places = {Leaf(f"{field}.{one}.{ORDER}") for one in (*others, row)}
         if places & self.conflicts:
             raise UserError(_decide_first())

@@ -101,8 +101,8 @@ class Factor(ListEntry, frozen=True):
     """What goes with a risk factor beside its words.
 
     ``quick``: one of the quick screen. ``prompt``: “yes, now” asks for a level or a reason.
-    ``escalation``, ``sections`` (codes: SP4 of the plan, D4 of a preparation) and ``cards``: where it
-    leads.
+    ``escalation``, ``sections`` (codes: SP4 of the plan, D4 of a preparation) and ``cards``: where
+    it leads.
     """
 
     group: str

@@ -148,8 +148,6 @@ def read(content: bytes, shape: type[T], *, file: str) -> tuple[T, Lines]:
     except msgspec.ValidationError as error:
         path, reason = _explain(str(error))
         raise FormError(file, lines.of(path), reason) from None
-    except RecursionError:
-        raise FormError(file, 1, message("FormFile", "This is not valid TOML.")) from None
 
 
 def _explain(text: str) -> tuple[str, Message]:
