@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 from desktop_app.domain.hearing import applies
 from desktop_app.paper.canvas import Area, InkKind
 from desktop_app.paper.checklist import TooLongError
-from desktop_app.paper.extract import extract
+from desktop_app.paper.extract import _File, extract
 from desktop_app.paper.fonts import GlyphError
 from desktop_app.paper.model import ChecklistSheet, Group, Language, Size, Step
 from desktop_app.paper.press import compose
@@ -29,8 +29,11 @@ from tests.paper.samples import (
     checklist_items,
 )
 
-TEXT_AREA = Area(17, 11.5, 196, 291.5)
-"""From the top of the QR code to the foot, which stands below the text area's rule at 286."""
+TEXT_AREAS = {
+    Size.NORMAL: Area(17, 11.5, 196, 291.5),
+    Size.LARGE: Area(17, 11, 196, 289),
+}
+"""From the top of the QR code to the foot, which stands below the rule of the text area."""
 
 FIRST_PAGE = """\
 Dagschema
@@ -112,7 +115,7 @@ Page 3 of 3
 fold
 """
 
-SIZES = (Size.NORMAL,)
+SIZES = tuple(TEXT_AREAS)
 
 codes = st.sampled_from(["W01", "W02", "W08", "W15", "W20", "D07", "M03", "A04", "H02", "L06"])
 letters = st.characters(codec="latin-1", exclude_categories=["Cc", "Cf"], exclude_characters="\xa0")
@@ -200,20 +203,33 @@ def test_a_hearing_takes_no_more_pages_than_measured(kind, language, already):
     standing = {code: Standing(state="done", on=dt.date(2026, 11, 9)) for code in first}
     pages = build(checklist(kind, language, standing=standing), language).pages
     assert pages <= (3 if already or kind in ("examining magistrate", "verdict") else 4)
+    large = build(checklist(kind, language, standing=standing), language, size=Size.LARGE).pages
+    assert 5 <= large <= 7
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_nothing_in_large_print_is_smaller_than_sixteen_points(language):
+    canvas = compose(checklist(language=language, standing=PARTLY_DONE), language, size=Size.LARGE)
+    stream = _File(canvas.finish())
+    root = stream._dictionary(stream._trailer["Root"])
+    for page in stream._kids(root["Pages"]):
+        content = stream._stream(page["Contents"])
+        sizes = [float(found) for found in re.findall(rb"([\d.]+) Tf <", content)]
+        assert min(sizes) >= 16
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(("kind", "language"), KINDS_AND_LANGUAGES)
 def test_nothing_overlaps_or_leaves_the_text_area(kind, language, size):
     for sheet in (checklist(kind, language), checklist(kind, language, standing=PARTLY_DONE)):
-        assert problems(compose(sheet, language, size=size), TEXT_AREA) == []
+        assert problems(compose(sheet, language, size=size), TEXT_AREAS[size]) == []
 
 
 @pytest.mark.parametrize("size", SIZES)
 @pytest.mark.parametrize(("kind", "language"), KINDS_AND_LANGUAGES)
 def test_nothing_overlaps_when_texts_are_forty_per_cent_longer(kind, language, size):
     sheet = lengthened(checklist(kind, language, standing=PARTLY_DONE))
-    assert problems(compose(sheet, language, size=size), TEXT_AREA) == []
+    assert problems(compose(sheet, language, size=size), TEXT_AREAS[size]) == []
 
 
 @pytest.mark.parametrize("size", SIZES)
@@ -235,7 +251,7 @@ def test_boxes_to_tick_have_five_millimetres_clear_unless_already_ticked(size):
 def test_any_values_print_in_order_without_overlap_and_without_loss(size, kind, language, standing):
     sheet = checklist(kind, language, standing=standing)
     canvas = compose(sheet, language, size=size)
-    assert problems(canvas, TEXT_AREA) == []
+    assert problems(canvas, TEXT_AREAS[size]) == []
     text = "\n\n".join("\n".join(page) for page in canvas.lines) + "\n"
     assert extract(canvas.finish()).text == text
     shown = squeezed(text)
@@ -349,7 +365,7 @@ def test_every_font_is_embedded_as_a_subset_with_its_characters():
 def test_hostile_text_is_printed_as_it_was_typed(typed, size):
     sheet = checklist(standing={"W02": Standing(value=typed)})
     canvas = compose(sheet, "nl", size=size)
-    assert problems(canvas, TEXT_AREA) == []
+    assert problems(canvas, TEXT_AREAS[size]) == []
     said = extract(canvas.finish()).text
     assert squeezed(typed).replace("'", "’") in squeezed(said).replace("'", "’")
 
@@ -396,9 +412,10 @@ def test_a_text_longer_than_a_page_is_refused_by_its_number():
 
 def test_times_that_are_not_known_become_boxes():
     sheet = replace(checklist(), arrive=None, start=None)
-    canvas = compose(sheet, "nl", size=Size.NORMAL)
-    assert problems(canvas, TEXT_AREA) == []
-    assert "Daar om" in canvas.lines[0]
+    for size in SIZES:
+        canvas = compose(sheet, "nl", size=size)
+        assert problems(canvas, TEXT_AREAS[size]) == []
+        assert "Daar om" in "\n".join(canvas.lines[0])
 
 
 def test_a_step_that_does_not_apply_says_so_in_words():

@@ -30,6 +30,7 @@ class NormalFace:
         last_rule=283.0,
         heading=9.8,
         gap=0.4,
+        group_rule=THICK,
         strips={"H": 10.4, "B": 10.4, "L": 23.0},
     )
 

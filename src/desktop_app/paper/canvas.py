@@ -234,7 +234,12 @@ class Canvas:
         self, kind: InkKind, start: tuple[float, float], end: tuple[float, float], *, weight: float
     ) -> None:
         self._draw(f"{weight:.2f} w {self._path((start, end))} S", None)
-        self._note(kind, _around((start, end), weight))
+        half = weight / 2 / MM
+        (x0, y0), (x1, y1) = start, end
+        across = (
+            Area(x0, y0 - half, x1, y1 + half) if y0 == y1 else Area(x0 - half, y0, x1 + half, y1)
+        )
+        self._note(kind, across)
 
     def _set(self, pieces: list[_Piece]) -> None:
         out = ["BT"]

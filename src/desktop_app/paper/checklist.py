@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Protocol
 
@@ -13,7 +13,7 @@ from desktop_app.paper.head import FOLD, LEFT, RIGHT, PageName
 from desktop_app.paper.model import ChecklistSheet, Group, Language
 from desktop_app.paper.rows import RowWriter, SetRow
 from desktop_app.paper.structure import Node
-from desktop_app.paper.style import THICK, THIN, RowStyle
+from desktop_app.paper.style import THIN, RowStyle
 from desktop_app.paper.words import Words
 from desktop_app.text import message
 
@@ -63,7 +63,8 @@ class Frame:
     last_rule: float
     heading: float
     gap: float
-    strips: dict[str, float]
+    group_rule: float
+    strips: Mapping[str, float]
 
 
 class Face(Protocol):
@@ -169,7 +170,7 @@ def _draw_rows(canvas: Canvas, face: Face, part: _Part, number: int, *, table: N
         body = table.child("TBody")
         if at:
             y += next(heights)
-            canvas.rule(LEFT, RIGHT, y, weight=THICK)
+            canvas.rule(LEFT, RIGHT, y, weight=frame.group_rule)
         heading = body.child("TR").child("TH", scope="Column", span=_columns(part, face))
         continued = stretch.start > 0
         face.draw_heading(canvas, group, y, node=None if continued else heading.child("H2"))

@@ -41,7 +41,8 @@ def write_box(
 def colon(canvas: Canvas, x: float, y: float, *, scale: float, node: Node | None) -> None:
     """Draw the two dots between hours and minutes."""
     for side in (-1, 1):
-        canvas.disc(x, y + side * 1.1 * scale, radius=0.41 * scale, node=node)
+        apart = 0.55 * (1 + scale)
+        canvas.disc(x, y + side * apart, radius=0.41 * scale, node=node)
 
 
 def dash(canvas: Canvas, x: float, y: float, *, length: float, node: Node | None = None) -> None:

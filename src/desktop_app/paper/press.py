@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from desktop_app.paper import checklist
+from desktop_app.paper.a4_large import LargeFace
 from desktop_app.paper.a4_normal import NormalFace
 from desktop_app.paper.canvas import Canvas
 from desktop_app.paper.fonts import GlyphError, missing_characters
@@ -21,5 +22,6 @@ def compose(sheet: Sheet, language: Language, *, size: Size) -> Canvas:
         raise GlyphError(missing)
     words = Words(language)
     if isinstance(sheet, ChecklistSheet):
-        return checklist.compose(sheet, language, face=NormalFace(words))
+        face = LargeFace(words) if size is Size.LARGE else NormalFace(words)
+        return checklist.compose(sheet, language, face=face)
     raise ValueError(f"{type(sheet).__name__} has no size {size}")

@@ -110,7 +110,7 @@ NORMAL = RowStyle(
 _LARGE = Setting(regular(16), semibold(16), 19.5, 10.8, 10.8, 12.2, 11.2)
 
 LARGE = RowStyle(
-    must=bold(20),
+    must=bold(21),
     number=regular(16),
     moment=regular(16),
     small=regular(16),
