@@ -48,7 +48,7 @@ def test(options: argparse.Namespace) -> int:
 
 def check(options: argparse.Namespace) -> int:
     """Check form, types, contracts and translations; with --deep the long tests and coverage."""
-    system.provide("tests" if options.deep else "offscreen")
+    system.provide("tests" if options.deep else "checks")
     environment.prepare()
     import stages  # noqa: PLC0415
 
@@ -75,7 +75,7 @@ def lock(options: argparse.Namespace) -> int:
 
 def translate(options: argparse.Namespace) -> int:
     """Bring the catalogues up to date, merge translations, compile."""
-    system.provide("offscreen")
+    system.provide("checks")
     environment.prepare()
     import stages  # noqa: PLC0415
     from translate import update  # noqa: PLC0415

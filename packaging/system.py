@@ -14,7 +14,7 @@ import sys
 from pathlib import Path
 from typing import Literal
 
-Purpose = Literal["offscreen", "window", "tests"]
+Purpose = Literal["offscreen", "window", "checks", "tests"]
 
 OFFSCREEN = {
     "libglib-2.0.so.0": "libglib2.0-0t64",
@@ -35,6 +35,8 @@ WINDOW = {
     "libxkbcommon-x11.so.0": "libxkbcommon-x11-0",
     "libcups.so.2": "libcups2t64",
 }
+LINGUIST = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}
+"""Qt's translation tools are linked against its network library, and that against Kerberos."""
 PROGRAMS = {"age": "age", "minisign": "minisign", "sqlcipher": "sqlcipher", "zstd": "zstd"}
 """Programs of others that must be able to open what this one writes; the tests call them."""
 
@@ -50,7 +52,8 @@ def missing_packages(purpose: Purpose) -> list[str]:
     """Return Debian's names of what is missing for ``purpose``, in order; empty off Linux."""
     if not sys.platform.startswith("linux"):
         return []
-    libraries = OFFSCREEN | WINDOW if purpose == "window" else OFFSCREEN
+    more = {"window": WINDOW, "checks": LINGUIST, "tests": LINGUIST}
+    libraries = OFFSCREEN | more.get(purpose, {})
     missing = {package for soname, package in libraries.items() if not _loads(soname)}
     if purpose == "tests":
         missing |= {package for name, package in PROGRAMS.items() if shutil.which(name) is None}
