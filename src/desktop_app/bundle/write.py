@@ -130,27 +130,25 @@ class _Member(NamedTuple):
 
 @dataclass(slots=True)
 class _Tally:
-    """What the first pass has seen: the lines by member stem, names, digests and sizes."""
+    """What the first pass has seen: lines by member stem, digests, bytes, and bytes in the tar."""
 
     lines: dict[str, int] = field(default_factory=dict)
     sums: list[Sum] = field(default_factory=list)
-    sizes: list[int] = field(default_factory=list)
+    bytes: int = 0
+    stored: int = 0
 
     def add(self, member: _Member) -> None:
         stem = member.name.partition(".")[0].partition("-")[0]
         self.lines[stem] = self.lines.get(stem, 0) + member.data.count(b"\n")
         self.sums.append(_sum(member))
-        self.sizes.append(len(member.data))
+        self.bytes += len(member.data)
+        self.stored += ustar.stored(len(member.data))
         if (
             len(member.data) > MAX_MEMBER
             or self.lines.get("revisions", 0) > MAX_REVISIONS
-            or self.stored() > MAX_TOTAL
+            or self.stored > MAX_TOTAL
         ):
             raise BundleTooLarge
-
-    def stored(self) -> int:
-        """Return the bytes that all of these take in the tar."""
-        return sum(ustar.stored(size) for size in self.sizes)
 
 
 def write_bundle(
@@ -171,7 +169,7 @@ def write_bundle(
     collecting = message("Bundle", "Collecting what goes into the bundle")
     for member in _members(contents):
         tally.add(member)
-        progress.report(sum(tally.sizes), 0, collecting)
+        progress.report(tally.bytes, 0, collecting)
     manifest = _manifest(header, contents, tally)
     first = _Member(MANIFEST, manifest.to_bytes())
     # SHA256SUMS has a line for the padding whatever its length, so that this can be known.
@@ -183,7 +181,7 @@ def write_bundle(
     if len(listed.data) > MAX_SUMS:
         raise BundleTooLarge
     before = [listed, _signature(listed.data, manifest, seal.sign), first]
-    total = sum(ustar.stored(len(one.data)) for one in (*before, padding)) + tally.stored()
+    total = sum(ustar.stored(len(one.data)) for one in (*before, padding)) + tally.stored
     again = _again(contents, tally.sums)
     tar = _reporting(_tar(before, again, padding), total + len(ustar.END), progress)
     counted = _Counted(target)
@@ -202,7 +200,7 @@ def _manifest(header: Header, contents: Contents, tally: _Tally) -> Manifest:
         revisions=tally.lines.get("revisions", 0),
         sealed=tally.lines.get("sealed", 0),
         tombstones=tally.lines.get("tombstones", 0),
-        bytes=sum(tally.sizes),
+        bytes=tally.bytes,
     )
     if contents.cases is None and counts.heads + counts.revisions + counts.sealed:
         raise ValueError("revisions without a part that carries them")
@@ -275,7 +273,7 @@ def _room(first: _Member, tally: _Tally, manifest: Manifest) -> int:
         ustar.stored(len(listed))
         + ustar.stored(len(as_long.data))
         + ustar.stored(len(first.data))
-        + tally.stored()
+        + tally.stored
         + ustar.stored(0)
         + len(ustar.END)
     )
