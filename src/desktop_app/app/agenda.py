@@ -8,7 +8,7 @@ from datetime import date, time, timedelta
 from typing import Final, cast
 
 from desktop_app.app import titles
-from desktop_app.app.cases import CaseHeader, case_header
+from desktop_app.app.cases import ASSESSMENT, CaseHeader, case_header, last_assessment
 from desktop_app.app.changes import Changes
 from desktop_app.app.records import change, values_of
 from desktop_app.app.session import Session
@@ -64,7 +64,16 @@ def entries(
     stored = session.store.agenda(
         start.isoformat() if start else None, end.isoformat() if end else None, done=done
     )
-    return tuple(_entry(one) for one in stored)
+    holds: dict[CaseId, RecordKey | None] = {}
+    found = []
+    for one in stored:
+        if one.key.kind == ASSESSMENT:
+            if one.key.case not in holds:
+                holds[one.key.case] = last_assessment(session, one.key.case)
+            if holds[one.key.case] not in (None, one.key):
+                continue
+        found.append(_entry(one))
+    return tuple(found)
 
 
 def _entry(stored: StoredEntry) -> AgendaEntry:

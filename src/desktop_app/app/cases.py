@@ -267,19 +267,11 @@ def level_of(session: Session, case: CaseId) -> LevelShown | None:
     leaves = tuple(
         Leaf(name) for name in ("date", "level", "next_review", "second_person", "second_confirmed")
     )
-    best: tuple[date, RecordKey] | None = None
     found = session.store.values(ASSESSMENT, leaves, case=case)
-    for key, values in found.items():
-        day = day_of(values, "date")
-        if (
-            day is not None
-            and as_level(values.get(Leaf("level")))
-            and (best is None or (day, key.record) > (best[0], best[1].record))
-        ):
-            best = (day, key)
-    if best is None:
+    last = _last_dated(found)
+    if last is None:
         return None
-    day, key = best
+    day, key = last
     values = found[key]
     level = as_level(values.get(Leaf("level")))
     if level is None:
@@ -292,6 +284,28 @@ def level_of(session: Session, case: CaseId) -> LevelShown | None:
         undecided=summary is not None and summary.conflicts > 0,
         unconfirmed=level in ("high", "acute") and not values.get(Leaf("second_confirmed")),
     )
+
+
+def last_assessment(session: Session, case: CaseId) -> RecordKey | None:
+    """Return the assessment that holds now: the last one that gives a level; None: there is none.
+
+    Reviews that earlier ones announced are no longer due.
+    """
+    wanted = (Leaf("date"), Leaf("level"))
+    last = _last_dated(session.store.values(ASSESSMENT, wanted, case=case))
+    return last[1] if last is not None else None
+
+
+def _last_dated(
+    found: Mapping[RecordKey, Mapping[Leaf, Value]],
+) -> tuple[date, RecordKey] | None:
+    """Return the last of the assessments that give a level, with its day."""
+    dated = [
+        (day, key)
+        for key, values in found.items()
+        if (day := day_of(values, "date")) is not None and as_level(values.get(Leaf("level")))
+    ]
+    return max(dated, key=lambda one: (one[0], one[1].record), default=None)
 
 
 def _since(
