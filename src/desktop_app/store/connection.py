@@ -25,6 +25,8 @@ LARGE_CACHE_KIB: Final = 64 * 1024
 _KEY = re.compile(r"[0-9a-f]{64}")
 _SALT = re.compile(r"[0-9a-f]{32}")
 _CACHE_KIB = 8 * 1024
+_LEAST_BYTES = 512
+"""SQLite takes a shorter file for an empty one, and would write over it."""
 
 # Primary result codes, https://www.sqlite.org/rescode.html
 _PERM, _BUSY, _LOCKED, _READONLY, _INTERRUPT, _IOERR = 3, 5, 6, 8, 9, 10
@@ -338,7 +340,7 @@ def open_connection(
     new = not path.exists() or path.stat().st_size == 0
     if new and read_only:
         raise not_a_store()
-    if not new and has_plain_header(path):
+    if not new and (path.stat().st_size < _LEAST_BYTES or has_plain_header(path)):
         raise not_a_store()
     mode = "ro" if read_only else "rwc"
     with sorted_faults():

@@ -23,6 +23,7 @@ CREATE TABLE replaced (
   known INTEGER NOT NULL,
   PRIMARY KEY (record, id, leaf)
 ) WITHOUT ROWID;
+CREATE INDEX replaced_unknown ON replaced (record, leaf, id) WHERE known = 0;
 
 -- title: {leaf: [candidates]} of the form's summary; status: [candidates].
 CREATE TABLE record_summary (

@@ -36,18 +36,23 @@ class Live:
 
 @dataclass(slots=True)
 class LeafNow:
-    """A touched leaf: its live revisions by id, before and now, in no order."""
+    """A touched leaf: its live revisions by id, before and now, in no order.
+
+    ``unknown`` are the ids that any known revision of the leaf replaces and that are not here.
+    """
 
     live: dict[bytes, Live] = field(default_factory=dict)
+    unknown: set[bytes] = field(default_factory=set)
     stored: dict[int, tuple[str, int, bytes]] = field(default_factory=dict)
 
     @property
     def state(self) -> int:
         """SETTLED, CONFLICT or INCOMPLETE, as ``merge_leaf`` decides it."""
-        if any(one.missing for one in self.live.values()):
-            return INCOMPLETE
         first, *others = self.live.values()
-        return CONFLICT if any(one.value != first.value for one in others) else SETTLED
+        several = any(one.value != first.value for one in others)
+        if self.unknown and (several or any(one.missing for one in self.live.values())):
+            return INCOMPLETE
+        return CONFLICT if several else SETTLED
 
     @property
     def values(self) -> list[str]:
@@ -125,6 +130,7 @@ def _take(connection: Connection, one: Touched) -> list[tuple[object, ...]]:
             dead = leaf in superseded
             if dead:
                 replaced.put(row.id, leaf, known=1)
+                now.unknown.discard(row.id)
                 for other in now.live.values():
                     other.missing.discard(row.id)
             missing = set()
@@ -134,6 +140,7 @@ def _take(connection: Connection, one: Touched) -> list[tuple[object, ...]]:
                     replaced.put(id, leaf, known=1)
                 elif replaced.is_unknown(id, leaf):
                     missing.add(id)
+            now.unknown |= missing
             if not dead:
                 value = encode(change["value"]).decode("utf-8")
                 now.live[row.id] = Live(row.seq, value, missing)
@@ -156,6 +163,9 @@ def _load(connection: Connection, one: Touched) -> None:
             for leaf in one.leaves
             for row in connection.all(f"{sql} AND leaf = ?", (one.record, leaf))
         ]
+    for leaf, id in _unknown(connection, one.record):
+        if leaf in one.leaves:
+            one.leaves[leaf].unknown.add(id)
     for leaf, id, seq, value, state, missing in rows:
         now = one.leaves.get(leaf)
         if now is not None:
@@ -208,6 +218,12 @@ class _Replaced:
         return [(self._record, id, leaf, self._known[id, leaf]) for id, leaf in self._changed]
 
 
+def _unknown(connection: Connection, record: int) -> list[tuple[str, bytes]]:
+    """Return (leaf, id) of what known revisions of a record replace and that is not here."""
+    rows = connection.all("SELECT leaf, id FROM replaced WHERE record = ? AND known = 0", (record,))
+    return [(leaf, id) for leaf, id in rows]
+
+
 def split(ids: bytes) -> set[bytes]:
     """Return the ids that stand one after the other in ``ids``."""
     return {ids[start : start + 32] for start in range(0, len(ids), 32)}
@@ -226,7 +242,11 @@ def states(connection: Connection, record: int) -> dict[Leaf, LeafState]:
         entries.setdefault(leaf, []).append(
             Entry(RevisionId(id.hex()), value_of(value), waits, by, at)
         )
+    unknown: dict[str, set[RevisionId]] = {}
+    for leaf, id in _unknown(connection, record):
+        unknown.setdefault(leaf, set()).add(RevisionId(id.hex()))
+    nothing: frozenset[RevisionId] = frozenset()
     return {
-        Leaf(leaf): merge_leaf(live, frozenset(), known=frozenset())
+        Leaf(leaf): merge_leaf(live, unknown.get(leaf, nothing), known=nothing)
         for leaf, live in entries.items()
     }

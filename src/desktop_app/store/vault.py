@@ -200,6 +200,8 @@ def open_vault(
     found = folder.read_keys()
     if not folder.store.is_file():
         raise not_a_store()
+    if not folder.store.stat().st_size:
+        raise damaged()
     opened, store = _first_that_opens(
         folder, unlock(found.file), keys=found.file, around=surroundings, read_only=read_only
     )

@@ -1,0 +1,89 @@
+"""A database gives each thread a connection, and takes no schema but its own or an older one."""
+
+from __future__ import annotations
+
+import threading
+from pathlib import Path
+
+import pytest
+from tests.store.world import KEY, laptop, surroundings
+
+from desktop_app.store.connection import Newer, NotAStore, open_connection
+from desktop_app.store.database import Database, migrate, migrations, statements
+from desktop_app.store.store import APPLICATION, open_store
+
+
+def test_each_thread_has_a_connection_of_its_own(tmp_path: Path) -> None:
+    database = Database(tmp_path / "a.db", KEY)
+    mine = database.connection
+    assert database.connection is mine
+    others = []
+
+    def work() -> None:
+        others.append(database.connection)
+        database.release_thread()
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    thread.join()
+    assert others[0] is not mine
+    assert others[0].closed
+    database.close()
+    assert mine.closed
+    with pytest.raises(RuntimeError, match="closed"):
+        _ = database.connection
+
+
+def test_a_newer_store_is_refused_and_left_as_it_is(tmp_path: Path) -> None:
+    one = laptop(tmp_path)
+    one.store.database.connection.run("PRAGMA user_version = 99")
+    one.store.database.checkpoint()
+    one.store.database.close()
+    before = (tmp_path / "Ann.db").read_bytes()
+    with pytest.raises(Newer) as caught:
+        open_store(tmp_path / "Ann.db", KEY, surroundings())
+    assert caught.value.message.args == (99, migrations("")[-1][0])
+    assert (tmp_path / "Ann.db").read_bytes() == before
+
+
+def test_another_programs_file_under_the_same_key_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "other.db"
+    other = open_connection(path, KEY)
+    other.run("CREATE TABLE t (x)")
+    other.checkpoint()
+    other.close()
+    before = path.read_bytes()
+    with pytest.raises(NotAStore):
+        open_store(path, KEY, surroundings())
+    assert path.read_bytes() == before
+
+
+def test_an_older_file_is_backed_up_once_before_it_is_changed(tmp_path: Path) -> None:
+    database = Database(tmp_path / "a.db", KEY)
+    connection = database.connection
+    calls: list[int] = []
+    migrate(connection, "", application=APPLICATION, before=lambda: calls.append(1))
+    assert calls == []  # a new file needs none
+    migrate(connection, "", application=APPLICATION, before=lambda: calls.append(1))
+    assert calls == []
+    database.close()
+
+
+def test_a_failing_migration_leaves_the_file_as_it_was(tmp_path: Path) -> None:
+    database = Database(tmp_path / "a.db", KEY)
+    connection = database.connection
+    connection.run("PRAGMA user_version = 0")
+    connection.run("CREATE TABLE setting (x)")  # in the way of the first script
+    connection.run(f"PRAGMA application_id = {APPLICATION}")
+    with pytest.raises(Exception, match="already exists"):
+        migrate(connection, "", application=APPLICATION, before=lambda: None)
+    assert connection.all("SELECT name FROM sqlite_master") == [("setting",)]
+    assert connection.value("PRAGMA user_version") == 0
+    database.close()
+
+
+def test_a_script_is_split_at_whole_statements() -> None:
+    script = "-- a; comment\nCREATE TABLE t (\n  x TEXT DEFAULT ';'\n);\nSELECT 1;\n"
+    assert len(statements(script)) == 2
+    with pytest.raises(ValueError, match="within a statement"):
+        statements("SELECT 1")
