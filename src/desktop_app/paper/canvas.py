@@ -178,6 +178,10 @@ class Canvas:
         """Draw a horizontal rule of ``weight`` points, centred on ``y``."""
         self._stroke(InkKind.RULE, (left, y), (right, y), weight=weight)
 
+    def upright(self, x: float, top: float, bottom: float, *, weight: float) -> None:
+        """Draw a vertical rule of ``weight`` points, centred on ``x``."""
+        self._stroke(InkKind.RULE, (x, top), (x, bottom), weight=weight)
+
     def mark(self, start: tuple[float, float], end: tuple[float, float]) -> None:
         """Draw a fold or cut mark in the margin."""
         self._stroke(InkKind.MARK, start, end, weight=1.0)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import Literal
 
@@ -129,23 +129,24 @@ class AftercareSheet:
 class PreparationSheet:
     """Interview preparation, form and logistics only.
 
-    ``agreed`` holds the ids of the boxes that were agreed (see ``preparation.CHOICES``): they get
-    a thick frame. Everything else on the sheet is fixed.
+    ``room_known`` prints the neutral words for a place, else there is a line to write on.
+    ``max_block`` and ``max_total`` are minutes. ``agreed`` holds the ids of the boxes that were
+    agreed (``preparation.may_be_agreed``): they get a thick frame.
     """
 
     code: str
     serial: int
     date: dt.date
     start: dt.time | None
-    place_kind: str
+    room_known: bool
     max_block: int | None
     max_total: int | None
     destroy_by: dt.datetime
-    agreed: frozenset[str] = field(default_factory=frozenset)
+    agreed: frozenset[str] = frozenset()
 
     def inserted(self) -> tuple[Inserted, ...]:
-        """Return the kind of place, when it is typed."""
-        return (Inserted("place_kind", self.place_kind),) if self.place_kind else ()
+        """Return nothing: every line of this sheet is fixed."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,12 +2,19 @@
 
 from __future__ import annotations
 
-from desktop_app.paper import checklist
+from desktop_app.paper import checklist, preparation, recovery
 from desktop_app.paper.a4_large import LargeFace
 from desktop_app.paper.a4_normal import NormalFace
 from desktop_app.paper.canvas import Canvas
 from desktop_app.paper.fonts import GlyphError, missing_characters
-from desktop_app.paper.model import ChecklistSheet, Language, Sheet, Size
+from desktop_app.paper.model import (
+    ChecklistSheet,
+    Language,
+    PreparationSheet,
+    RecoverySheet,
+    Sheet,
+    Size,
+)
 from desktop_app.paper.words import Words
 
 
@@ -24,4 +31,8 @@ def compose(sheet: Sheet, language: Language, *, size: Size) -> Canvas:
     if isinstance(sheet, ChecklistSheet):
         face = LargeFace(words) if size is Size.LARGE else NormalFace(words)
         return checklist.compose(sheet, language, face=face)
+    if isinstance(sheet, RecoverySheet) and size is Size.NORMAL:
+        return recovery.compose(sheet, language)
+    if isinstance(sheet, PreparationSheet) and size is Size.NORMAL:
+        return preparation.compose(sheet, language)
     raise ValueError(f"{type(sheet).__name__} has no size {size}")
