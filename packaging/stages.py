@@ -23,6 +23,13 @@ TESTS = {
     "faults": "faults and not benchmark and not deep",
     "benchmarks": "benchmark and not deep",
 }
+PYTEST_OPTIONS = {
+    "unit": ["--numprocesses=auto", "--dist=worksteal", "--durations=5"],
+    "window": ["--durations=5"],
+    "faults": ["--durations=5"],
+    "benchmarks": ["-p", "no:randomly"],
+}
+"""The unit tests share the cores; what is timed, or has windows, runs one after the other."""
 ALL = (*CHECKS, *TESTS)
 """All stages in the order of a run; benchmarks come last and alone."""
 
@@ -98,8 +105,7 @@ def _pytest(stage: str, marked: str, arguments: list[str]) -> Result:
     with tempfile.TemporaryDirectory() as folder:
         report = Path(folder) / "report.xml"
         command = [str(python()), "-m", "pytest", "-q", "-m", marked, f"--junitxml={report}"]
-        if stage == "benchmarks":
-            command += ["-p", "no:randomly"]
+        command += PYTEST_OPTIONS.get(stage, [])
         status = _run([*command, *arguments])
         counts = _counts(report) if report.exists() else "no report"
     return Result(stage, time.monotonic() - begin, status == 0, counts)

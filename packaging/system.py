@@ -37,7 +37,13 @@ WINDOW = {
 }
 LINGUIST = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}
 """Qt's translation tools are linked against its network library, and that against Kerberos."""
-PROGRAMS = {"age": "age", "minisign": "minisign", "sqlcipher": "sqlcipher", "zstd": "zstd"}
+PROGRAMS = {
+    "age": "age",
+    "minisign": "minisign",
+    "pdfinfo": "poppler-utils",
+    "sqlcipher": "sqlcipher",
+    "zstd": "zstd",
+}
 """Programs of others that must be able to open what this one writes; the tests call them."""
 
 

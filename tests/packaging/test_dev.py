@@ -76,7 +76,8 @@ def test_nothing_of_the_system_is_missing_where_the_tests_run():
 
 def test_programs_that_are_not_there_are_named_by_their_packages(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    assert system.missing_packages("tests") == ["age", "minisign", "sqlcipher", "zstd"]
+    missing = ["age", "minisign", "poppler-utils", "sqlcipher", "zstd"]
+    assert system.missing_packages("tests") == missing
 
 
 def test_a_display_is_what_the_surroundings_name(monkeypatch):
