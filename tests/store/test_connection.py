@@ -7,7 +7,6 @@ import threading
 from pathlib import Path
 
 import pytest
-from tests.store.world import KEY, SALT
 
 from desktop_app.errors import Cancelled
 from desktop_app.store.connection import (
@@ -18,6 +17,7 @@ from desktop_app.store.connection import (
     ReadOnly,
     open_connection,
 )
+from tests.store.world import KEY, SALT
 
 
 @pytest.fixture

@@ -6,11 +6,11 @@ import threading
 from pathlib import Path
 
 import pytest
-from tests.store.world import KEY, laptop, surroundings
 
 from desktop_app.store.connection import Newer, NotAStore, open_connection
 from desktop_app.store.database import Database, migrate, migrations, statements
 from desktop_app.store.store import APPLICATION, open_store
+from tests.store.world import KEY, laptop, surroundings
 
 
 def test_each_thread_has_a_connection_of_its_own(tmp_path: Path) -> None:

@@ -8,14 +8,14 @@ from pathlib import Path
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from tests.domain.histories import KEY as PLAN
-from tests.domain.histories import History, histories
-from tests.store.tables import derived_rows
-from tests.store.world import Laptop, laptop
 
 from desktop_app.domain.merge import record_state
 from desktop_app.domain.revision import Revision
 from desktop_app.store.log import Refs, add_to_total, insert
+from tests.domain.histories import KEY as PLAN
+from tests.domain.histories import History, histories
+from tests.store.tables import derived_rows
+from tests.store.world import Laptop, laptop
 
 
 def take(laptop: Laptop, revisions: list[Revision], *, batch: int) -> None:

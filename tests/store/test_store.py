@@ -5,12 +5,12 @@ from __future__ import annotations
 import json
 
 import pytest
-from tests.store.world import AT, CASE, FORM, NOTE, OTHER_CASE, Laptop, record
 
 from desktop_app.domain.ids import NO_CASE, Digest, Kind, Leaf, RecordKey
 from desktop_app.domain.revision import REMOVED, Change, sealed_digest, sealed_value
 from desktop_app.store.saving import NewRevision
 from desktop_app.store.sealed import Unsealable
+from tests.store.world import AT, CASE, FORM, NOTE, OTHER_CASE, Laptop, record
 
 
 def test_a_save_is_a_revision_of_the_own_chain_and_its_head_is_signed(ann: Laptop) -> None:
