@@ -12,9 +12,7 @@ _SHEET = Template("""
 QToolTip { background: $surface; color: $text; border: ${b}px solid $line2; padding: 4px 6px; }
 
 QMenuBar { background: transparent; border: 0; spacing: 0; }
-QMenuBar::item { background: transparent; color: $text; border-radius: 6px;
-    padding: ${e6}px ${s13}px; margin: 0; }
-QMenuBar::item:selected { background: $accent_tint; color: $accent; }
+QMenuBar::item { background: transparent; padding: ${e6}px ${s13}px; margin: 0; }
 QMenu { background: $surface; color: $text; border: ${b}px solid $line2; padding: ${s4}px; }
 QMenu::item { background: transparent; border-radius: 4px;
     padding: ${e6}px ${s24}px ${e6}px ${s12}px; border: ${b}px solid transparent; }
@@ -35,7 +33,8 @@ QAbstractScrollArea::corner { background: transparent; border: 0; }
 
 QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: $field; color: $text;
     border: ${b}px solid $line2; border-radius: 6px; padding: 0 ${s8}px;
-    selection-background-color: $accent; selection-color: $on_accent; }
+    selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $text2; }
 QPlainTextEdit { padding: ${s5}px ${s6}px; }
 QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 0 ${s8f}px; }
@@ -48,10 +47,11 @@ QLineEdit:read-only, QPlainTextEdit:read-only { background: transparent; }
 QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: transparent;
     padding: 0; }
 
-QAbstractItemView { background: $surface; color: $text; border: 0; outline: 0;
+QTableView, QListView { background: transparent; }
+QAbstractItemView { color: $text; border: 0; outline: 0;
     selection-background-color: $accent_tint; selection-color: $text; }
 QComboBoxPrivateContainer { border: ${b}px solid $line2; background: $surface; }
-QComboBox QAbstractItemView { padding: ${s4}px; }
+QComboBox QAbstractItemView { background: $surface; padding: ${s4}px; }
 QComboBox QAbstractItemView::item { min-height: ${e32}px; padding: 0 ${s8}px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: $accent_tint; color: $accent; }
 QHeaderView { background: transparent; border: 0; }

@@ -13,7 +13,8 @@ from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import CENTRE, NOTHING, box, painting
 from desktop_app.ui.widgets.text import plain_tip
 
-Kind = Literal["plain", "primary", "quiet", "danger"]
+Kind = Literal["plain", "primary", "quiet", "faint", "danger"]
+"""``quiet`` and ``faint`` have no border; ``faint`` has the colour of help."""
 Size = Literal["normal", "tool", "large", "small"]
 _HEIGHTS: dict[Size, int] = {"normal": 36, "tool": 32, "large": 44, "small": 28}
 
@@ -95,7 +96,7 @@ class Button(QPushButton):
         for icon in (self._icon, self._after):
             if icon:
                 width += side + (look.em(8) if width else 0)
-        pad = look.em(10 if self._kind == "quiet" else 15)
+        pad = look.em(10 if self._kind in ("quiet", "faint") else 15)
         if not self._words:
             pad = look.em(8)
         elif self._size == "small":
@@ -128,9 +129,13 @@ class Button(QPushButton):
     def _ink(self) -> str:
         if self._off:
             return "text2"
-        return {"plain": "text", "primary": "on_accent", "quiet": "accent", "danger": "danger"}[
-            self._kind
-        ]
+        return {
+            "plain": "text",
+            "primary": "on_accent",
+            "quiet": "accent",
+            "faint": "text2",
+            "danger": "danger",
+        }[self._kind]
 
     def _paint_ground(self, painter: QPainter) -> None:
         look = self._look
@@ -138,11 +143,11 @@ class Button(QPushButton):
         over, down = self.underMouse() and not self._off, self.isDown() and not self._off
         fill, border, width = NOTHING, NOTHING, look.tokens.border
         if self._off:
-            if self._kind != "quiet":
+            if self._kind not in ("quiet", "faint"):
                 fill, border = colour("sunken"), colour("line")
         elif self._kind == "primary":
             fill = colour("accent_pressed" if down else "accent_hover" if over else "accent")
-        elif self._kind == "quiet":
+        elif self._kind in ("quiet", "faint"):
             if over or down:
                 fill = colour("accent_tint" if down else "hover")
         else:

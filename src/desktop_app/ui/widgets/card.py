@@ -27,6 +27,7 @@ class Card(QFrame):
         self._look = look
         self._tone: Tone = tone
         self._border = ""
+        self._thick = False
         self.body = look.column(self, gap=gap, edges=edges)
 
     def set_tone(self, tone: Tone) -> None:
@@ -37,6 +38,11 @@ class Card(QFrame):
     def set_border(self, token: str) -> None:
         """Draw the border in another token, "" for the usual one."""
         self._border = token
+        self.update()
+
+    def set_thick(self, *, thick: bool) -> None:
+        """Draw the border two pixels thick: something inside has the focus."""
+        self._thick = thick
         self.update()
 
     def paintEvent(self, event: QPaintEvent) -> None:
@@ -50,7 +56,7 @@ class Card(QFrame):
                 self.rect(),
                 fill=look.colour(ground),
                 border=look.colour(self._border or border),
-                width=look.tokens.border,
+                width=2 if self._thick else look.tokens.border,
                 radius=8,
             )
 

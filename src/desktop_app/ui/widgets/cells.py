@@ -71,14 +71,14 @@ class CellPainter(QStyledItemDelegate):
     ) -> QRectF:
         look = self._look
         left = look.space(self._edge if index.column() == 0 else PAD)
-        right = look.space(self._edge if index.column() == len(columns) - 1 else PAD)
         if index.column() == 0 and columns[0].width and columns[0].width < 60:
+            left = look.space(12)
+        right = look.space(self._edge if index.column() == len(columns) - 1 else PAD)
+        if columns[index.column()].width and columns[index.column()].width < 60:
             right = 0
         return rect.adjusted(left, 0, -right, 0)
 
-    def _paint_cell(
-        self, painter: QPainter, cell: Cell, rect: QRectF, *, right: bool
-    ) -> None:
+    def _paint_cell(self, painter: QPainter, cell: Cell, rect: QRectF, *, right: bool) -> None:
         look = self._look
         if cell.picture is not None:
             cell.picture(look, painter, rect)

@@ -10,10 +10,11 @@ from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
 from desktop_app.ui.style.look import Look, Words
-from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, painting
+from desktop_app.ui.style.paint import MIDDLE_LEFT, NOTHING, box, elided, painting
 
-Size = Literal["field", "tool", "unlock"]
-_HEIGHTS: dict[Size, int] = {"field": 36, "tool": 32, "unlock": 44}
+Size = Literal["field", "tool", "unlock", "quiet"]
+"""``quiet`` has no border: a choice beside other quiet words."""
+_HEIGHTS: dict[Size, int] = {"field": 36, "tool": 32, "unlock": 40, "quiet": 32}
 State = Literal["", "warning", "error"]
 
 
@@ -65,10 +66,15 @@ class Line(QLineEdit):
 
     def _leave_room(self) -> None:
         look = self._look
-        room = look.em(16 + 4) if self._icon else 0
+        if not (self._icon or self._caption):
+            return
+        end = look.em(11)
+        if self._icon:
+            end += look.em(16 + 6)
         if self._caption:
-            room += round(look.metrics("help").horizontalAdvance(self._caption)) + look.em(10)
-        self.setTextMargins(room, 0, 0, 0)
+            end += round(look.metrics("help").horizontalAdvance(self._caption)) + look.em(10)
+        # The frame's own padding and Qt's two pixels stand before the text already.
+        self.setTextMargins(max(0, end - look.space(8) - 3), 0, 0, 0)
 
 
 class Area(QPlainTextEdit):
@@ -140,7 +146,10 @@ class Choice(QComboBox):
             QSizePolicy.Policy.Fixed if caption else QSizePolicy.Policy.Expanding,
             QSizePolicy.Policy.Fixed,
         )
-        look.dress(self, "row" if size == "tool" or caption else "body")
+        if size == "quiet":
+            look.dress(self, "row", 500)
+        else:
+            look.dress(self, "row" if size == "tool" or caption else "body")
         self.set_options(options)
         self.activated.connect(lambda index: self.picked.emit(self.itemData(index) or ""))
 
@@ -194,12 +203,17 @@ class Choice(QComboBox):
         colour = look.colour("accent" if focused else border)
         with painting(self) as painter:
             fill = look.colour("field" if not self._caption else "surface")
-            box(painter, self.rect(), fill=fill, border=colour, width=width)
+            if self._size == "quiet":
+                box(painter, self.rect(), border=look.colour("accent") if focused else NOTHING,
+                    width=2)
+            else:
+                box(painter, self.rect(), fill=fill, border=colour, width=width)
             side = look.em(14 if self._caption else 16)
             pad = look.em(11)
             middle = (self.height() - side) // 2
             arrow = QRectF(self.width() - pad - side, middle, side, side)
-            look.paint_icon(painter, "chevron-down", arrow, ink="text2")
+            quiet = self._size == "quiet"
+            look.paint_icon(painter, "chevron-down", arrow, ink="accent" if quiet else "text2")
             left = pad
             if self._icon:
                 icon = look.em(18)
@@ -216,7 +230,7 @@ class Choice(QComboBox):
                 )
                 painter.setFont(look.font("row", 600))
             empty = self.currentIndex() < 0
-            painter.setPen(look.colour("text2" if empty else "text"))
+            painter.setPen(look.colour("text2" if empty else "accent" if quiet else "text"))
             words = self._hint if empty else self.currentText()
             metrics = look.metrics("row", 600) if self._caption else look.metrics("body")
             painter.drawText(room, MIDDLE_LEFT, elided(words, metrics, room.width()))

@@ -45,9 +45,7 @@ class FlowLayout(QLayout):
         edges = self.contentsMargins()
         width = sum(hint.width() for hint in hints) + self.spacing() * max(0, len(hints) - 1)
         height = max((hint.height() for hint in hints), default=0)
-        return QSize(
-            width + edges.left() + edges.right(), height + edges.top() + edges.bottom()
-        )
+        return QSize(width + edges.left() + edges.right(), height + edges.top() + edges.bottom())
 
     def minimumSize(self) -> QSize:
         """Return the size of the largest item."""

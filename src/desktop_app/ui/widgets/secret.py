@@ -49,9 +49,7 @@ class SecretField(QFrame):
         self._line.textEdited.connect(self.edited)
         row.addWidget(self._line, 1)
         row.addStretch(0)
-        self._show = Button(
-            look, message("Secret", "Show"), kind="quiet", icon="eye", size="small"
-        )
+        self._show = Button(look, message("Secret", "Show"), kind="quiet", icon="eye", size="small")
         self._show.setAccessibleDescription(look.words(name))
         self._show.act.connect(self._on_show)
         row.addStretch(1)
@@ -125,9 +123,7 @@ class SecretField(QFrame):
         self._dots.setVisible(not typing)
         self._line.setVisible(typing)
         self._show.setVisible(self._filled or self._open)
-        self._show.set_words(
-            message("Secret", "Hide") if self._open else message("Secret", "Show")
-        )
+        self._show.set_words(message("Secret", "Hide") if self._open else message("Secret", "Show"))
         self._show.set_icon("eye-off" if self._open else "eye")
         self.setFocusProxy(self._line if typing else self._show)
         self.update()

@@ -99,9 +99,7 @@ class Steps(Sign):
                 painter.setFont(look.font("body", 600 if one.state == "current" else 400))
                 painter.setPen(look.colour("text2" if one.state == "ahead" else "text"))
                 width = painter.fontMetrics().horizontalAdvance(one.title)
-                painter.drawText(
-                    QRectF(left, 0, width + 2, self.height()), MIDDLE_LEFT, one.title
-                )
+                painter.drawText(QRectF(left, 0, width + 2, self.height()), MIDDLE_LEFT, one.title)
                 left += width + look.em(13)
             if at < len(self._steps) - 1:
                 long = look.em(30 if titled and not squeezed else 10)
@@ -156,7 +154,9 @@ class Steps(Sign):
             ink = "on_accent"
         if state == "done":
             side = look.em(14)
-            corner = QPointF(round(disc.center().x() - side / 2), round(disc.center().y() - side / 2))
+            corner = QPointF(
+                round(disc.center().x() - side / 2), round(disc.center().y() - side / 2)
+            )
             look.paint_icon(painter, "check", QRectF(corner.x(), corner.y(), side, side), ink=ink)
             return
         painter.setFont(look.font("badge", 700))

@@ -178,9 +178,7 @@ class Strip(Ground):
             row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
         return part
 
-    def _part(
-        self, icon: str, words: object
-    ) -> tuple[QWidget, QVBoxLayout, QWidget, Icon]:
+    def _part(self, icon: str, words: object) -> tuple[QWidget, QVBoxLayout, QWidget, Icon]:
         look = self._look
         part = QWidget()
         row = look.row(part, gap=8)

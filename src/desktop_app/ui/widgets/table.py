@@ -78,6 +78,7 @@ class Table(QTableView):
         if fit == "content":
             self.setVerticalScrollBarPolicy(_SCROLL_OFF)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.viewport().setAutoFillBackground(False)
         look.dress(self, "row")
 
     # What a page does

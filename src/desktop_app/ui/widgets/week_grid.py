@@ -176,7 +176,9 @@ class WeekGrid(QTableView):
             painter.drawText(label, MIDDLE_LEFT, name)
         # Without smoothing: hairlines of a grid are sharp or they are nothing.
         for slot in range(self._first, self._last + 1, 2):
-            painter.fillRect(QRectF(round(self._x(slot)), plot.top(), 1, plot.height()), _line(look))
+            painter.fillRect(
+                QRectF(round(self._x(slot)), plot.top(), 1, plot.height()), _line(look)
+            )
         for day in range(DAYS + 1):
             y = round(plot.top() + day * pitch)
             painter.fillRect(QRectF(plot.left(), y, plot.width() + 1, 1), _line(look))

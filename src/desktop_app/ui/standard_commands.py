@@ -1,0 +1,181 @@
+"""The commands that every page has: places, letters, theme, panes, cover, lock, help."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
+
+from desktop_app.text import Message, message
+from desktop_app.ui.commands import Command
+from desktop_app.ui.places import Place
+from desktop_app.ui.style.look import Look, Theme
+
+if TYPE_CHECKING:
+    from desktop_app.ui.window import Window
+
+STEP = 10
+"""How much Ctrl++ and Ctrl+- change the letters, in per cent."""
+
+
+def standard_commands(
+    look: Look, window: Window, places: Mapping[str, Place]
+) -> tuple[Command, ...]:
+    """Return the commands of the window itself."""
+    return (
+        *_edit(),
+        *(_place(window, place) for place in places.values()),
+        *_letters(look),
+        *(_theme(look, theme) for theme in ("system", "light", "dark", "contrast")),
+        *_window(window),
+    )
+
+
+def _edit() -> tuple[Command, ...]:
+    """Return what a text field understands; a page with an undo stack offers its own undo."""
+
+    def on_text(name: str) -> None:
+        focus = QApplication.focusWidget()
+        if isinstance(focus, QLineEdit | QPlainTextEdit):
+            getattr(focus, name)()
+
+    return (
+        Command("undo", message("Edit", "Undo"), lambda: on_text("undo"), "edit", "Ctrl+Z", "undo"),
+        Command("redo", message("Edit", "Redo"), lambda: on_text("redo"), "edit", "Ctrl+Y", "redo"),
+        Command("cut", message("Edit", "Cut"), lambda: on_text("cut"), "edit", "Ctrl+X", group=1),
+        Command(
+            "copy", message("Edit", "Copy"), lambda: on_text("copy"), "edit", "Ctrl+C", group=1
+        ),
+        Command(
+            "paste", message("Edit", "Paste"), lambda: on_text("paste"), "edit", "Ctrl+V", group=1
+        ),
+        Command(
+            "select_all",
+            message("Edit", "Select all"),
+            lambda: on_text("selectAll"),
+            "edit",
+            "Ctrl+A",
+            group=1,
+        ),
+    )
+
+
+def _place(window: Window, place: Place) -> Command:
+    return Command(
+        f"place.{place.id}",
+        place.title,
+        lambda: window.go(place.id),
+        "view",
+        place.keys,
+        place.icon,
+    )
+
+
+def _letters(look: Look) -> tuple[Command, ...]:
+    def change(by: int) -> None:
+        look.set_percent(look.percent + by)
+
+    return (
+        Command(
+            "letters.larger",
+            message("View", "Larger letters"),
+            lambda: change(STEP),
+            "view",
+            "Ctrl++",
+            group=1,
+        ),
+        Command(
+            "letters.smaller",
+            message("View", "Smaller letters"),
+            lambda: change(-STEP),
+            "view",
+            "Ctrl+-",
+            group=1,
+        ),
+        Command(
+            "letters.usual",
+            message("View", "Usual letters"),
+            lambda: look.set_percent(100),
+            "view",
+            "Ctrl+0",
+            group=1,
+        ),
+    )
+
+
+def theme_words(theme: Theme) -> Message:
+    """Return the name of a theme."""
+    return {
+        "system": message("View", "As the system"),
+        "light": message("View", "Light"),
+        "dark": message("View", "Dark"),
+        "contrast": message("View", "High contrast"),
+    }[theme]
+
+
+def _theme(look: Look, theme: Theme) -> Command:
+    return Command(
+        f"theme.{theme}",
+        theme_words(theme),
+        lambda: look.set_theme(theme),
+        "view",
+        group=2,
+        checked=lambda: look.theme == theme,
+    )
+
+
+def _window(window: Window) -> tuple[Command, ...]:
+    def search() -> None:
+        window.menu_row.search.start(QApplication.focusWidget())
+
+    def help_here() -> None:
+        window.help_pressed.emit(window.page.help_topic if window.page else "start")
+
+    def shortcuts() -> None:
+        from desktop_app.ui.dialogs.shortcuts import Shortcuts  # noqa: PLC0415  (rarely wanted)
+
+        Shortcuts(window.look, window.commands, window).open()
+
+    return (
+        Command("search", message("Edit", "Find"), search, "edit", "Ctrl+K", "search", group=2),
+        Command(
+            "pane.next",
+            message("View", "Next part of the window"),
+            lambda: window.next_pane(1),
+            "view",
+            "F6",
+            group=3,
+        ),
+        Command(
+            "pane.previous",
+            message("View", "Previous part of the window"),
+            lambda: window.next_pane(-1),
+            "view",
+            "Shift+F6",
+            group=3,
+        ),
+        Command(
+            "cover",
+            message("View", "Cover the window"),
+            window.cover.toggle,
+            "view",
+            "F9",
+            "eye-off",
+            group=3,
+            always=True,
+        ),
+        Command(
+            "lock",
+            message("File", "Lock now"),
+            window.lock_pressed.emit,
+            "file",
+            "Ctrl+L",
+            "lock",
+            group=8,
+            always=True,
+        ),
+        Command("quit", message("File", "Quit"), window.close, "file", "Ctrl+Q", group=9),
+        Command("help", message("Help", "Help for this screen"), help_here, "help", "F1", "help"),
+        Command("shortcuts", message("Help", "Shortcuts"), shortcuts, "help", "Ctrl+/", "keyboard"),
+    )

@@ -1,0 +1,280 @@
+"""The window: menu row, places, page stack, status bar, and nothing else."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QCloseEvent, QResizeEvent
+from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
+
+from desktop_app.app.changes import Changes
+from desktop_app.text import message
+from desktop_app.ui.announce import announce
+from desktop_app.ui.commands import Command
+from desktop_app.ui.cover import Cover
+from desktop_app.ui.hub import Hub
+from desktop_app.ui.menu_row import MenuRow
+from desktop_app.ui.pages.page import Page
+from desktop_app.ui.places import Place, PlacesBar
+from desktop_app.ui.search import Hit, Query
+from desktop_app.ui.standard_commands import standard_commands
+from desktop_app.ui.status import StatusBar
+from desktop_app.ui.style.look import Breadth, Look
+from desktop_app.ui.widgets.banner import Banner
+
+TITLE = "Waymark"
+"""The title of every window; it never holds a name or a case."""
+
+
+class Window(QWidget):
+    """The frame around all pages.
+
+    ``commands`` are those of the program; the page that is shown adds its own. ``find`` answers
+    the search box; commands and places are found by the window itself.
+    """
+
+    lock_pressed = Signal()  # Ctrl+L, or the lock at the right end of the menu row
+    help_pressed = Signal(str)  # F1: the help topic of the page that is shown
+    place_changed = Signal(str)  # another place is shown
+    closed = Signal()  # the person closed the window
+
+    def __init__(
+        self,
+        look: Look,
+        places: Sequence[Place],
+        *,
+        hub: Hub,
+        commands: Sequence[Command] = (),
+        find: Query | None = None,
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._places = {place.id: place for place in places}
+        self._commands = tuple(commands)
+        self._find = find
+        self._roots: dict[str, Page] = {}
+        self._shown: dict[str, Page] = {}
+        self._current = ""
+        self._breadth = Breadth.WIDE
+        self._all: tuple[Command, ...] = ()
+        self.setWindowTitle(TITLE)
+        self.setObjectName("window")
+        self.cover = Cover(look)
+        self.cover.lock_pressed.connect(self.lock_pressed)
+        column = look.column(self, gap=0)
+        self.menu_row = MenuRow(look, self._hits)
+        self.menu_row.cover_pressed.connect(self.cover.toggle)
+        self.menu_row.lock_pressed.connect(self.lock_pressed)
+        column.addWidget(self.menu_row)
+        middle = look.row(gap=0)
+        column.addLayout(middle, 1)
+        self.places = PlacesBar(look, places)
+        self.places.chosen.connect(self.go)
+        middle.addWidget(self.places)
+        content = look.column(gap=0)
+        middle.addLayout(content, 1)
+        self._banners = look.column(gap=4)
+        content.addLayout(self._banners)
+        self._countdown = Banner(look, "", tone="accent", icon="clock")
+        self._countdown.hide()
+        self._banners.addWidget(self._countdown)
+        self._stack = QStackedWidget()
+        content.addWidget(self._stack, 1)
+        self.status = StatusBar(look)
+        column.addWidget(self.status)
+        hub.changed.connect(self._on_changes)
+        look.changed.connect(self._fit)
+        self._offer()
+        self.resize(self.sizeHint())
+        self._fit()
+
+    # Places and pages
+
+    @property
+    def current_place(self) -> str:
+        """The id of the place that is shown."""
+        return self._current
+
+    @property
+    def look(self) -> Look:
+        """The look of the window."""
+        return self._look
+
+    @property
+    def commands(self) -> tuple[Command, ...]:
+        """Everything that can be done now: program, page, window."""
+        return self._all
+
+    @property
+    def page(self) -> Page | None:
+        """The page that is shown."""
+        return self._shown.get(self._current)
+
+    def go(self, place_id: str) -> None:
+        """Show a place: its page as it was left; its first page when one is there already."""
+        if place_id == self._current and self._shown[place_id] is not self._roots[place_id]:
+            self.close_page()
+            return
+        if place_id not in self._roots:
+            page = self._places[place_id].factory()
+            self._roots[place_id] = self._shown[place_id] = page
+            self._stack.addWidget(page)
+            page.commands_changed.connect(self._offer)
+        self._switch(place_id, self._shown[place_id])
+
+    def open_page(self, page: Page, place_id: str = "") -> None:
+        """Show a page inside a place (a case inside Cases) instead of the place's first page."""
+        place_id = place_id or self._current
+        if place_id not in self._roots:
+            self.go(place_id)
+        self._drop(place_id)
+        self._shown[place_id] = page
+        self._stack.addWidget(page)
+        page.commands_changed.connect(self._offer)
+        self._switch(place_id, page)
+
+    def close_page(self) -> None:
+        """Go back to the first page of the place that is shown."""
+        root = self._roots[self._current]
+        leaving = self._shown[self._current]
+        self._switch(self._current, root)
+        if leaving is not root:
+            self._shown[self._current] = root
+            self._stack.removeWidget(leaving)
+            leaving.deleteLater()
+
+    def next_pane(self, by: int = 1) -> None:
+        """Put the focus into the next pane: places, then the panes of the page."""
+        page = self.page
+        panes: list[QWidget] = [self.places, *(page.panes() if page else ())]
+        panes = [pane for pane in panes if pane.isVisibleTo(self)]
+        focus = QApplication.focusWidget()
+        inside = [at for at, pane in enumerate(panes) if focus and _holds(pane, focus)]
+        target = panes[((inside[-1] if inside else 0) + by) % len(panes)]
+        if target is self.places:
+            self.places.focus_current()
+        else:
+            _focus_into(target)
+
+    # What the owner says
+
+    def set_countdown(self, seconds: int | None) -> None:
+        """Show the last minute before the lock, None hides it; said at 60, 30 and 10 seconds."""
+        self._countdown.setVisible(seconds is not None)
+        if seconds is None:
+            return
+        words = message("Lock", "Waymark locks in %n seconds. Any key keeps it open.", "", seconds)
+        self._countdown.set_words(words)
+        if seconds in (60, 30, 10):
+            announce(self, self._look.words(words), "at once")
+
+    def add_banner(self, banner: Banner) -> None:
+        """Show a banner above every page, until it is dismissed."""
+        self._banners.addWidget(banner)
+        banner.speak()
+
+    def lend_commands(self, dialog: QDialog) -> None:
+        """Let lock and cover work while a dialog is open."""
+        for command in self._all:
+            if command.always:
+                dialog.addAction(self.menu_row.menus.action(command.id))
+
+    def set_commands(self, commands: Sequence[Command]) -> None:
+        """Offer other commands of the program."""
+        self._commands = tuple(commands)
+        self._offer()
+
+    # Inside
+
+    def sizeHint(self) -> QSize:
+        return QSize(1366, 768)
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(640, 480)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._fit()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        if self.page is not None:
+            self.page.left()
+        super().closeEvent(event)
+        self.closed.emit()
+
+    def _fit(self) -> None:
+        breadth = self._look.breadth(self.width())
+        self._breadth = breadth
+        self.menu_row.set_breadth(breadth)
+        self.places.set_breadth(breadth)
+        self.status.set_breadth(breadth)
+        if self.page is not None:
+            self.page.set_breadth(breadth)
+
+    def _switch(self, place_id: str, page: Page) -> None:
+        before = self.page
+        if before is not None and before is not page:
+            before.left()
+        moved = place_id != self._current
+        self._current = place_id
+        self.places.set_current(place_id)
+        self._fit()
+        page.set_breadth(self._breadth)
+        self._stack.setCurrentWidget(page)
+        self._offer()
+        page.entered()
+        if moved:
+            self.place_changed.emit(place_id)
+
+    def _drop(self, place_id: str) -> None:
+        """Take away the page that lies over a place's first page."""
+        page = self._shown[place_id]
+        if page is not self._roots[place_id]:
+            page.left()
+            self._stack.removeWidget(page)
+            page.deleteLater()
+            self._shown[place_id] = self._roots[place_id]
+
+    def _on_changes(self, changes: Changes) -> None:
+        pages = [*self._roots.values()]
+        pages += [page for page in self._shown.values() if page not in pages]
+        for page in pages:
+            page.on_changes(changes)
+
+    def _offer(self) -> None:
+        """Put the commands of program, window and page into the menus."""
+        page = self.page
+        own = tuple(page.commands()) if page is not None else ()
+        of_page = {command.id for command in own}
+        standard = [
+            one
+            for one in (*self._commands, *standard_commands(self._look, self, self._places))
+            if one.id not in of_page
+        ]
+        self._all = (*own, *standard)
+        self.menu_row.menus.set_commands(self._all)
+
+    def _hits(self, text: str) -> Sequence[Hit]:
+        """Return what the search box shows: cases and sheets first, then commands."""
+        found = list(self._find(text)) if self._find is not None and text else []
+        wanted = text.casefold()
+        for command in self._all:
+            title = self._look.words(command.title)
+            if wanted in title.casefold():
+                found.append(Hit(title, command.keys, command.icon or "chevron-right", command.run))
+        return found
+
+
+def _holds(pane: QWidget, focus: QWidget) -> bool:
+    return pane is focus or pane.isAncestorOf(focus)
+
+
+def _focus_into(pane: QWidget) -> None:
+    """Give the focus to a pane, or to the first widget in it that takes it."""
+    candidates = [pane, *pane.findChildren(QWidget)]
+    for widget in candidates:
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if takes and widget.isVisibleTo(pane.window()) and widget.isEnabled():
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return
