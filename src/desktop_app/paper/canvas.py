@@ -112,18 +112,27 @@ class Line:
 class Canvas:
     """A PDF in the making, in black on white, with its structure."""
 
-    def __init__(self, *, title: str, language: Language, page: tuple[float, float]) -> None:
+    def __init__(
+        self,
+        *,
+        title: str,
+        language: Language,
+        page: tuple[float, float],
+        magnified: float = 1.0,
+    ) -> None:
+        """Begin a document with pages of ``page`` mm (width, height), printed ``magnified``."""
         self.title = title
         self.root = Node("Document")
         self.pages: list[list[Ink]] = [[]]
         self.lines: list[list[str]] = [[]]
-        self._width, self._height = page
+        self._height = page[1]
+        self._magnified = magnified
         self._marks = 0
         self._out = io.BytesIO()
         font(Weight.REGULAR)
         self._pdf = PdfCanvas(
             self._out,
-            pagesize=(page[0] * MM, page[1] * MM),
+            pagesize=(page[0] * MM * magnified, page[1] * MM * magnified),
             pageCompression=1,
             invariant=1,
             pdfVersion=(1, 7),
@@ -137,6 +146,7 @@ class Canvas:
         self._pdf.setProducer("")
         self._pdf.setSubject("")
         self._pdf.setViewerPreference("DisplayDocTitle", "true")
+        self._begin_page()
 
     def next_page(self) -> None:
         """End this page and begin the next."""
@@ -144,6 +154,7 @@ class Canvas:
         self._marks = 0
         self.pages.append([])
         self.lines.append([])
+        self._begin_page()
 
     def finish(self) -> bytes:
         """End the last page and return the PDF; the canvas cannot be used after it."""
@@ -233,6 +244,10 @@ class Canvas:
                 x = end + 1
         self._draw(f"{' '.join(drawn)} f", node)
         self._note(InkKind.QR, area)
+
+    def _begin_page(self) -> None:
+        if self._magnified != 1.0:
+            self._pdf.scale(self._magnified, self._magnified)
 
     def _stroke(
         self, kind: InkKind, start: tuple[float, float], end: tuple[float, float], *, weight: float

@@ -2,18 +2,19 @@
 
 from __future__ import annotations
 
-from desktop_app.paper import checklist, preparation, recovery
+from desktop_app.paper import aftercare, checklist, preparation, recovery, victim
 from desktop_app.paper.a4_large import LargeFace
 from desktop_app.paper.a4_normal import NormalFace
 from desktop_app.paper.canvas import Canvas
 from desktop_app.paper.fonts import GlyphError, missing_characters
 from desktop_app.paper.model import (
+    AftercareSheet,
     ChecklistSheet,
     Language,
     PreparationSheet,
-    RecoverySheet,
     Sheet,
     Size,
+    VictimSheet,
 )
 from desktop_app.paper.words import Words
 
@@ -27,12 +28,16 @@ def compose(sheet: Sheet, language: Language, *, size: Size) -> Canvas:
     missing = missing_characters(sheet.inserted())
     if missing:
         raise GlyphError(missing)
-    words = Words(language)
     if isinstance(sheet, ChecklistSheet):
+        words = Words(language)
         face = LargeFace(words) if size is Size.LARGE else NormalFace(words)
         return checklist.compose(sheet, language, face=face)
-    if isinstance(sheet, RecoverySheet) and size is Size.NORMAL:
-        return recovery.compose(sheet, language)
-    if isinstance(sheet, PreparationSheet) and size is Size.NORMAL:
+    if isinstance(sheet, VictimSheet):
+        return victim.compose(sheet, language, size=size)
+    if isinstance(sheet, AftercareSheet):
+        return aftercare.compose(sheet, language, size=size)
+    if size is not Size.NORMAL:
+        raise ValueError("this sheet has one size")
+    if isinstance(sheet, PreparationSheet):
         return preparation.compose(sheet, language)
-    raise ValueError(f"{type(sheet).__name__} has no size {size}")
+    return recovery.compose(sheet, language)
