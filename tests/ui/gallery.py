@@ -17,6 +17,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QApplication, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.language import Speaker
+from desktop_app.paths import resource
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.tokens import Tone
 from desktop_app.ui.widgets.badge import Badge, Count, KeyHint
@@ -36,14 +37,7 @@ from desktop_app.ui.widgets.track import Track
 
 TOP = Qt.AlignmentFlag.AlignTop
 LEFT = Qt.AlignmentFlag.AlignLeft
-ICONS = (
-    "check-circle folder calendar page exchange chart sliders help lock unlock eye eye-off search "
-    "chevron-right chevron-left chevron-down chevron-up check cross plus minus clock chat phone "
-    "info alert error shield shield-check printer stick key person people court flag undo laptop "
-    "box double-check pencil note bin scan heart filter list microphone home bolt link moon "
-    "download upload fork more card arrow-right book pause play circle-dashed circle keyboard "
-    "waymark"
-).split()
+ICONS = sorted(path.name.removesuffix(".svg") for path in resource("icons").iterdir())
 
 
 def gallery(look: Look) -> QWidget:
@@ -163,7 +157,11 @@ def _states(look: Look) -> Card:
     pairs = [part for pair in zip(rings, words, strict=True) for part in pair]
     _line(look, body, 7, *pairs, needed)
     line = []
-    for place, word in (("laptop", "opgeslagen"), ("bundle", "in bundel"), ("confirmed", "bevestigd")):
+    for place, word in (
+        ("laptop", "opgeslagen"),
+        ("bundle", "in bundel"),
+        ("confirmed", "bevestigd"),
+    ):
         line += [Track(look, place), Text(look, word, letter="help")]  # type: ignore[arg-type]
     _line(look, body, 7, *line)
     body.addStretch(1)
@@ -257,8 +255,7 @@ def _banners(look: Look) -> Card:
             "warn", "", "Blad verwerken", "",
         ),
         (
-            "Bundel niet geschreven: de stick is vol. Uw werk is veilig op deze laptop. "
-            "Kies een andere stick.",
+            "Bundel niet geschreven: de stick is vol. Kies een andere stick.",
             "danger", "", "Andere stick", "",
         ),
     ):  # fmt: skip

@@ -27,8 +27,8 @@ log = logging.getLogger(__name__)
 
 def bug_report(error: BaseException) -> str:
     """Return what a bug report may hold: version, exception types, our frames as file and line."""
-    lines = [f"Waymark {desktop_app.__version__}, Python {sys.version_info.major}."
-             f"{sys.version_info.minor}, {sys.platform}"]
+    python = f"{sys.version_info.major}.{sys.version_info.minor}"
+    lines = [f"Waymark {desktop_app.__version__}, Python {python}, {sys.platform}"]
     step: BaseException | None = error
     while step is not None:
         kind = type(step)

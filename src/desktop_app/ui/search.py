@@ -221,8 +221,9 @@ class _HitPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = self._look
         hit = self._model.hits[index.row()]
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        current = option.widget.currentIndex().row() == index.row()  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        view = option.widget
+        current = isinstance(view, Hits) and view.currentIndex().row() == index.row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if current:

@@ -137,6 +137,9 @@ def _window(window: Window) -> tuple[Command, ...]:
 
         Shortcuts(window.look, window.commands, window).open()
 
+    def quit_program() -> None:
+        window.close()
+
     return (
         Command("search", message("Edit", "Find"), search, "edit", "Ctrl+K", "search", group=2),
         Command(
@@ -175,7 +178,7 @@ def _window(window: Window) -> tuple[Command, ...]:
             group=8,
             always=True,
         ),
-        Command("quit", message("File", "Quit"), window.close, "file", "Ctrl+Q", group=9),
+        Command("quit", message("File", "Quit"), quit_program, "file", "Ctrl+Q", group=9),
         Command("help", message("Help", "Help for this screen"), help_here, "help", "F1", "help"),
         Command("shortcuts", message("Help", "Shortcuts"), shortcuts, "help", "Ctrl+/", "keyboard"),
     )

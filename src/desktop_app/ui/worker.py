@@ -67,9 +67,7 @@ class Worker(QObject):
 class _Reporter:
     """Progress of one job, throttled; raises Cancelled once the person said stop."""
 
-    def __init__(
-        self, worker: Worker, stop: threading.Event, clock: Callable[[], float]
-    ) -> None:
+    def __init__(self, worker: Worker, stop: threading.Event, clock: Callable[[], float]) -> None:
         self._worker = worker
         self._stop = stop
         self._clock = clock

@@ -68,8 +68,7 @@ class Dialog(QDialog):
         """Be as tall as the content, at most nine tenths of the screen; then it scrolls."""
         room = self.screen().availableSize() * 0.9
         width = min(self.look.em(self._width), room.width())
-        inside = self._scroll.widget()
-        layout = inside.layout()
-        tall = layout.heightForWidth(width) if layout.hasHeightForWidth() else -1
+        inside = self._scroll.inside
+        tall = inside.heightForWidth(width) if inside.hasHeightForWidth() else -1
         height = max(tall, inside.sizeHint().height()) + self.foot.sizeHint().height() + 4
         self.resize(width, min(height, room.height()))

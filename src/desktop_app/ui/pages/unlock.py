@@ -25,7 +25,6 @@ from desktop_app.ui.widgets.passphrase import PassphraseField
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.text import Icon, Marked, Text
 
-
 _NEW = "\0new"
 
 
@@ -121,7 +120,7 @@ class UnlockPage(QWidget):
         column.addSpacing(look.space(23))
         column.addWidget(Text(look, message("Unlock", "Vault"), letter="row", weight=600))
         column.addSpacing(look.space(5))
-        options = [*facts.vaults, (_NEW, message("Unlock", "New vault…"))]
+        options: list[tuple[str, Words]] = [*facts.vaults, (_NEW, message("Unlock", "New vault…"))]
         self._vault = Choice(
             look, options, name=message("Unlock", "Vault"), icon="folder", size="unlock"
         )
@@ -132,9 +131,7 @@ class UnlockPage(QWidget):
         column.addSpacing(look.space(17))
         column.addWidget(Text(look, message("Unlock", "Passphrase"), letter="row", weight=600))
         column.addSpacing(look.space(5))
-        self._passphrase = PassphraseField(
-            look, name=message("Unlock", "Passphrase"), large=True
-        )
+        self._passphrase = PassphraseField(look, name=message("Unlock", "Passphrase"), large=True)
         self._passphrase.entered.connect(self._on_unlock)
         self._passphrase.edited.connect(self._on_edited)
         column.addWidget(self._passphrase)
@@ -241,7 +238,6 @@ class UnlockPage(QWidget):
         with painting(self) as painter:
             painter.fillRect(self.rect(), look.colour("bg"))
             painter.setPen(QPen(look.colour("line"), 1.2))
-            wide, tall = self.width(), self.height()
             for number in range(-1, 9):
                 painter.drawPath(_contour(self.size(), 0.143 + number * 0.1224))
 
@@ -306,7 +302,5 @@ class _Foot(QWidget):
 
     def _name_theme(self) -> None:
         dark = self._look.tokens.name == "dark"
-        self._theme.set_words(
-            message("Unlock", "Light") if dark else message("Unlock", "Dark")
-        )
+        self._theme.set_words(message("Unlock", "Light") if dark else message("Unlock", "Dark"))
         self._theme.set_icon("sun" if dark else "moon")

@@ -26,7 +26,7 @@ class Icons:
         self._pixmaps: dict[tuple[str, int, str, float], QPixmap] = {}
 
     def pixmap(self, name: str, size: int, *, colour: str, ratio: float = 1.0) -> QPixmap:
-        """Return icon ``name``, ``size`` pixels square for a screen with ``ratio`` device pixels."""
+        """Return icon ``name``, ``size`` pixels square, for a screen with this pixel ratio."""
         key = (name, size, colour, ratio)
         if (kept := self._pixmaps.get(key)) is not None:
             return kept

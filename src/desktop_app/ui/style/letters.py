@@ -66,7 +66,7 @@ def load_fonts() -> None:
 
 
 def font(letter: Letter, *, scale: float, weight: int = 0) -> QFont:
-    """Return the font of a role of text at a letter scale (1.0 to 2.0); ``weight`` 0 is the role's."""
+    """Return the font of a role at a letter scale (1.0 to 2.0); ``weight`` 0 is the role's."""
     cut = CUTS[letter]
     result = QFont(FAMILY)
     # Qt rounds the size of letters to whole pixels anyway; halves go to the even one, as drawn.

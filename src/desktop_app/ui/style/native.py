@@ -69,6 +69,7 @@ def tick_box(painter: QPainter, rect: QRectF, state: str, *, tokens: Tokens) -> 
     pen.setJoinStyle(Qt.PenJoinStyle.RoundJoin)
     painter.setPen(pen)
     painter.setBrush(Qt.BrushStyle.NoBrush)
+    marks: tuple[tuple[float, float], ...]
     if state == "on":
         marks = ((0.26, 0.53), (0.43, 0.70), (0.75, 0.34))
     else:

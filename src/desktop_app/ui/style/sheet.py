@@ -40,7 +40,8 @@ QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus {
     border: 2px solid $accent; padding: 0 ${s8f}px; }
 QPlainTextEdit:focus { padding: ${s5f}px ${s6f}px; }
 QLineEdit[state="warning"], QPlainTextEdit[state="warning"] { border-color: $warn; }
-QLineEdit[state="error"], QPlainTextEdit[state="error"] { border: 2px solid $danger; padding: 0 ${s8f}px; }
+QLineEdit[state="error"], QPlainTextEdit[state="error"] {
+    border: 2px solid $danger; padding: 0 ${s8f}px; }
 QPlainTextEdit[state="error"] { padding: ${s5f}px ${s6f}px; }
 QLineEdit[state]:focus, QPlainTextEdit[state]:focus { border-color: $accent; }
 QLineEdit:read-only, QPlainTextEdit:read-only { background: transparent; }

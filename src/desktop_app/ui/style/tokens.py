@@ -1,7 +1,7 @@
 """The colours of a theme, by what they are for; every colour on screen comes from here.
 
-Values are ``#rrggbb``. Text on its grounds reaches 4.5:1, parts and focus 3:1, which a test computes
-from these very objects (WCAG 2.2, success criteria 1.4.3 and 1.4.11).
+Values are ``#rrggbb``. Text on its grounds reaches 4.5:1, parts and focus 3:1, which a test
+computes from these very objects (WCAG 2.2, success criteria 1.4.3 and 1.4.11).
 """
 
 from __future__ import annotations
@@ -128,7 +128,7 @@ DARK = Tokens(
 
 
 def high_contrast(palette: QPalette) -> Tokens:
-    """Return the theme of a system in high contrast: its own colours, tints dropped, thick borders."""
+    """Return the theme of a system in high contrast: its colours, no tints, thick borders."""
     from PySide6.QtGui import QPalette  # noqa: PLC0415  (only a system in high contrast pays for it)
 
     def of(role: QPalette.ColorRole) -> str:
@@ -173,7 +173,7 @@ def high_contrast(palette: QPalette) -> Tokens:
 
 
 def contrast(one: str, other: str) -> float:
-    """Return the contrast ratio of two colours ``#rrggbb``, 1 to 21 (WCAG 2.2, 'contrast ratio')."""
+    """Return the contrast ratio of two colours ``#rrggbb``, 1 to 21 (WCAG 2.2)."""
     lighter, darker = sorted((_luminance(one), _luminance(other)), reverse=True)
     return (lighter + 0.05) / (darker + 0.05)
 

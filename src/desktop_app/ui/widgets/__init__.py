@@ -1,1 +1,1 @@
-"""The parts of which pages are made; each is small, speaks to a screen reader, and knows its look."""
+"""The parts of which pages are made; each is small and speaks to a screen reader."""

@@ -53,7 +53,7 @@ class CellPainter(QStyledItemDelegate):
             return
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         right = model.columns[index.column()].right
         self._paint_cell(painter, cell, self._inside(rect, index, model.columns), right=right)
         painter.restore()

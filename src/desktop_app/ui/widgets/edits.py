@@ -204,8 +204,12 @@ class Choice(QComboBox):
         with painting(self) as painter:
             fill = look.colour("field" if not self._caption else "surface")
             if self._size == "quiet":
-                box(painter, self.rect(), border=look.colour("accent") if focused else NOTHING,
-                    width=2)
+                box(
+                    painter,
+                    self.rect(),
+                    border=look.colour("accent") if focused else NOTHING,
+                    width=2,
+                )
             else:
                 box(painter, self.rect(), fill=fill, border=colour, width=width)
             side = look.em(14 if self._caption else 16)

@@ -48,7 +48,7 @@ def level_ink(level: Level) -> Ink:
 def paint_level_sign(
     painter: QPainter, level: Level, rect: QRectF, *, colour: QColor, ground: QColor
 ) -> None:
-    """Draw the shape of a level in ``colour``; ``ground`` shows through the mark of a filled one."""
+    """Draw the shape of a level in ``colour``; the mark of a filled one is in ``ground``."""
     sign = LEVEL_SIGNS[level]
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)

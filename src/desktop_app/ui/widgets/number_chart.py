@@ -1,4 +1,4 @@
-"""The own safety number over time: a line with every value written, and a table to a screen reader."""
+"""The own safety number over time: a line with every value written, a table to a screen reader."""
 
 from __future__ import annotations
 

@@ -14,7 +14,6 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.caps_lock import caps_lock_after, caps_lock_on, layout_name
 from desktop_app.ui.widgets.text import Marked
 
-
 _DOTS: Letter = "axis"
 """Dots in the smallest letter stand as close as in the pictures."""
 

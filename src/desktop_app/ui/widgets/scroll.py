@@ -2,9 +2,16 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QEvent, QSize, Qt
+from PySide6.QtCore import QEvent, QRect, QSize, Qt
 from PySide6.QtGui import QResizeEvent
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QAbstractItemView,
+    QApplication,
+    QFrame,
+    QScrollArea,
+    QVBoxLayout,
+    QWidget,
+)
 
 from desktop_app.ui.style.look import Edges, Look
 
@@ -18,19 +25,22 @@ class Scroll(QScrollArea):
         self.setWidgetResizable(True)
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._inside = QWidget()
-        self.body: QVBoxLayout = look.column(self._inside, gap=gap, edges=edges)
-        self.setWidget(self._inside)
+        self.inside = QWidget()
+        self.body: QVBoxLayout = look.column(self.inside, gap=gap, edges=edges)
+        self.setWidget(self.inside)
         # Only these two are made clear; a stylesheet here would reach every card inside.
         self.viewport().setAutoFillBackground(False)
-        self._inside.setAutoFillBackground(False)
+        self.inside.setAutoFillBackground(False)
+        app = QApplication.instance()
+        if isinstance(app, QApplication):
+            app.focusChanged.connect(self._on_focus_changed)
 
     def minimumSizeHint(self) -> QSize:
         """Be as narrow as the content allows, and as low as one likes."""
-        return QSize(self._inside.minimumSizeHint().width(), 48)
+        return QSize(self.inside.minimumSizeHint().width(), 48)
 
     def sizeHint(self) -> QSize:
-        return self._inside.sizeHint()
+        return self.inside.sizeHint()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -40,3 +50,23 @@ class Scroll(QScrollArea):
         super().changeEvent(event)
         if event.type() == QEvent.Type.StyleChange:
             self.viewport().setAutoFillBackground(False)
+
+    def _on_focus_changed(self, _old: QWidget | None, new: QWidget | None) -> None:
+        # Lists reveal their current row instead, which may be far from their top.
+        if new is None or isinstance(new, QAbstractItemView):
+            return
+        if self.inside.isAncestorOf(new):
+            self.ensureWidgetVisible(new, 24, 32)
+
+
+def reveal(widget: QWidget, rect: QRect) -> None:
+    """Scroll the page around ``widget`` until ``rect``, a part of it, can be seen."""
+    step: QWidget | None = widget
+    while step is not None:
+        if isinstance(step, Scroll):
+            inside = step.inside
+            corner = widget.mapTo(inside, rect.topLeft())
+            for y in (corner.y() + rect.height(), corner.y()):
+                step.ensureVisible(step.horizontalScrollBar().value(), y, 0, 16)
+            return
+        step = step.parentWidget()

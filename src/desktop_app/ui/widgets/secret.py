@@ -175,12 +175,17 @@ class _SecretLine(QLineEdit):
         super().mouseReleaseEvent(event)
         if selected:
             self.setSelection(start, len(selected))
-        self.parentWidget().update()
+        self._frame_changed()
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.parentWidget().update()
+        self._frame_changed()
 
     def focusOutEvent(self, event: QFocusEvent) -> None:
         super().focusOutEvent(event)
-        self.parentWidget().update()
+        self._frame_changed()
+
+    def _frame_changed(self) -> None:
+        parent = self.parentWidget()
+        if parent is not None:
+            parent.update()

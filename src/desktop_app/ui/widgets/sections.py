@@ -129,7 +129,7 @@ class Sections(QListView):
         at = max(0, min(len(self._model.sections) - 1, self.currentIndex().row() + by))
         self.setCurrentIndex(self._model.index(at))
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
         if self._telling and current.isValid():
@@ -156,8 +156,9 @@ class _SectionPainter(QStyledItemDelegate):
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = self._look
         section = self._model.sections[index.row()]
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
-        view = option.widget  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
+        view = option.widget
+        assert isinstance(view, QListView)
         current = view.currentIndex().row() == index.row()
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)

@@ -54,14 +54,14 @@ class Strip(Ground):
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         look.space_out(self._row, gap=14, edges=(8, 5, 16, 5))
         self._row.addWidget(self._case_part(), 0)
-        self._lines = [Hairline(look, standing=True) for _ in range(3)]
-        self._row.addWidget(self._lines[0])
+        self._dividers = [Hairline(look, standing=True) for _ in range(3)]
+        self._row.addWidget(self._dividers[0])
         self._level_part = self._make_level_part()
         self._row.addWidget(self._level_part, 0)
-        self._row.addWidget(self._lines[1])
+        self._row.addWidget(self._dividers[1])
         self._contact_part = self._make_contact_part()
         self._row.addWidget(self._contact_part, 5)
-        self._row.addWidget(self._lines[2])
+        self._row.addWidget(self._dividers[2])
         self._step_part = self._make_step_part()
         self._row.addWidget(self._step_part, 6)
         self.set_facts(facts)
@@ -93,7 +93,7 @@ class Strip(Ground):
         narrow = breadth is Breadth.NARROW
         for quiet in (self._detail, self._level_detail, self._contact_detail, self._step_detail):
             quiet.setVisible(not narrow)
-        for line in self._lines:
+        for line in self._dividers:
             line.setVisible(not narrow)
         for head in (self._contact_head, self._step_head):
             head.setVisible(not narrow)

@@ -1,12 +1,12 @@
-"""Lists and tables: hairlines between rows, a ring inside the chosen one, the whole row in words."""
+"""Lists and tables: hairlines between rows, a ring inside the chosen one."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QModelIndex, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QHeaderView,
@@ -14,10 +14,11 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from desktop_app.ui.models.rows import Column, Row, RowsModel
+from desktop_app.ui.models.rows import Column, Index, Row, RowsModel
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.style.paint import box, elided
 from desktop_app.ui.widgets.cells import EDGE, PAD, CellPainter
+from desktop_app.ui.widgets.scroll import reveal
 from desktop_app.ui.widgets.table_head import TableHead
 from desktop_app.ui.widgets.text import plain_tip
 
@@ -165,10 +166,21 @@ class Table(QTableView):
             self._tip(event)
         return super().viewportEvent(event)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
+        if self._fit == "content" and current.isValid():
+            reveal(self.viewport(), self._row_rect(current.row()))
         self.current_changed.emit(self.current_key)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Have a current row from the first moment, and let it be seen."""
+        super().focusInEvent(event)
+        if not self.current_key and (first := self._near(0)) >= 0:
+            self.setCurrentIndex(self._rows.index(first, 0))
+        elif self._fit == "content" and self.currentIndex().isValid():
+            reveal(self.viewport(), self._row_rect(self.currentIndex().row()))
+        self.viewport().update()
 
     # Size
 

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -28,6 +28,7 @@ from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, line
 from desktop_app.ui.style.tokens import Tone
 from desktop_app.ui.widgets.badge import tone_grounds, tone_ink
+from desktop_app.ui.widgets.scroll import reveal
 from desktop_app.ui.widgets.track import Place, place_sign
 
 Index = QModelIndex | QPersistentModelIndex
@@ -115,6 +116,23 @@ class Timeline(QListView):
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.em(200), self.sizeHint().height())
 
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if current.isValid():
+            reveal(self.viewport(), self.visualRect(current))
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """Begin at the first entry after today's line, the newest of the past."""
+        super().focusInEvent(event)
+        entries = self._entries.items
+        if not self.currentIndex().isValid() and len(entries) > 1:
+            past = [
+                at for at, one in enumerate(entries) if isinstance(one, Entry) and not one.ahead
+            ]
+            self.setCurrentIndex(self._entries.index(past[0] if past else 0))
+        self.viewport().update()
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self._open(self.currentIndex())
@@ -150,20 +168,23 @@ class _EntryPainter(QStyledItemDelegate):
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item = self._entries.items[index.row()]
-        rect = QRectF(option.rect)  # type: ignore[attr-defined]
+        rect = QRectF(option.rect)
         painter.save()
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         if isinstance(item, str):
             self._paint_today(painter, rect, item)
         else:
-            view = option.widget  # type: ignore[attr-defined]
-            if view.hasFocus() and view.currentIndex() == index:
+            if self._current(option, index):
                 fill, border = self._look.colour("accent_tint"), self._look.colour("accent")
                 inside = rect.adjusted(3, 2, -3, -2)
                 box(painter, inside, fill=fill, border=border, width=2)
             self._paint_rail(painter, rect, index.row(), item)
             self._paint_entry(painter, rect, item)
         painter.restore()
+
+    def _current(self, option: QStyleOptionViewItem, index: Index) -> bool:
+        view = option.widget
+        return isinstance(view, QListView) and view.hasFocus() and view.currentIndex() == index
 
     def _paint_today(self, painter: QPainter, rect: QRectF, words: str) -> None:
         look = self._look

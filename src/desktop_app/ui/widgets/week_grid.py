@@ -126,7 +126,7 @@ class WeekGrid(QTableView):
         on = not all(self._week.week[cell.row()][cell.column()] for cell in cells)
         self._fill(cells, on=on)
 
-    def currentChanged(self, current: QModelIndex, previous: QModelIndex) -> None:
+    def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self._widen()
         self.viewport().update()

@@ -51,9 +51,9 @@ class FingerprintGroups(QWidget):
         for tile in self._tiles[:number]:
             tile.set_on(on=True)
 
-    def focus_next(self) -> None:
-        """Put the focus on the first group that is not ticked."""
-        next((tile for tile in self._tiles if not tile.on), self._tiles[0]).setFocus()
+    def next_tile(self) -> QWidget:
+        """Return the first group that is not ticked."""
+        return next((tile for tile in self._tiles if not tile.on), self._tiles[0])
 
     def _on_ticked(self) -> None:
         self.compared.emit(self.count)
@@ -133,9 +133,7 @@ class FingerprintPage(WizardPage):
 
     differs = Signal()  # a group was not the same: refuse the card
 
-    def __init__(
-        self, look: Look, *, owner: Words, source: Words, groups: Sequence[Group]
-    ) -> None:
+    def __init__(self, look: Look, *, owner: Words, source: Words, groups: Sequence[Group]) -> None:
         super().__init__(
             look,
             message("Fingerprint", "Is this really the key of headquarters?"),
@@ -174,8 +172,7 @@ class FingerprintPage(WizardPage):
 
     def first_focus(self) -> QWidget:
         """Return the first group that is not ticked."""
-        self._groups.focus_next()
-        return self.focusWidget() or self._groups
+        return self._groups.next_tile()
 
     def _call_card(self) -> Card:
         look = self.look
