@@ -108,8 +108,8 @@ def today(session: Session) -> Today:
     )
 
 
-def between(session: Session, start: date, end: date) -> tuple[AgendaRow, ...]:
-    """Return the agenda from ``start`` to before ``end`` in words."""
+def rows(session: Session, start: date | None, end: date | None) -> tuple[AgendaRow, ...]:
+    """Return the agenda from ``start`` to before ``end`` (None: open) in words."""
     return _Rows(session, session.today()).of(entries(session, start, end))
 
 

@@ -256,6 +256,27 @@ def change_passphrase(session: Session, world: World, old: str, *, new: str) -> 
     return Changes.of((), "vault")
 
 
+def add_passphrase(session: Session, world: World, new: str, *, person: str) -> Changes:
+    """Add a passphrase slot for ``person``: after a recovery, or for somebody who shares the vault.
+
+    Raises UserError for a weak passphrase.
+    """
+    owner = session.owner
+    problems = passphrases.problems(new, (owner.name, owner.unit, person))
+    if problems:
+        raise UserError(problems[0])
+    slot = make_passphrase_slot(
+        session.vault.payload,
+        new,
+        person=person,
+        params=world.slot_cost(),
+        random=session.random,
+    )
+    session.vault.write_keys(session.vault.keys.with_slots([slot, *session.vault.keys.slots]))
+    session.store.audit.note("keys", session.by, details={"change": "added"})
+    return Changes.of((), "vault")
+
+
 def back_up(
     session: Session, progress: Progress | None = None, *, folder: Path | None = None
 ) -> Backup:

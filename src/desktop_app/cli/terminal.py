@@ -1,0 +1,198 @@
+"""What every command is given: the vault, the language, and how to answer."""
+
+from __future__ import annotations
+
+import json
+import sys
+from collections.abc import Callable, Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass
+from datetime import date, datetime, time
+from pathlib import Path
+from typing import Any, Final, TextIO
+
+import click
+
+from desktop_app.app import vaults
+from desktop_app.app.session import Session
+from desktop_app.app.surroundings import World
+from desktop_app.domain.canonical import Value
+from desktop_app.errors import UserError
+from desktop_app.language import Speaker
+from desktop_app.text import Message, Words, message
+
+MAX_PASSPHRASE: Final = 4096
+
+
+@dataclass(slots=True)
+class Terminal:
+    """The global options, and the only place that writes to standard output."""
+
+    world: World
+    speaker: Speaker
+    vault: Path | None
+    as_json: bool
+    passphrase_file: Path | None
+    out: TextIO
+    err: TextIO
+
+    def say(self, words: Words) -> str:
+        """Return a sentence in the language of the terminal."""
+        return self.speaker.say(words)
+
+    def answer(self, document: Any, lines: list[str]) -> None:
+        """Print the answer: ``document`` with --json, else ``lines``."""
+        if self.as_json:
+            json.dump(document, self.out, ensure_ascii=False, indent=1, default=_plain)
+            self.out.write("\n")
+        else:
+            for line in lines:
+                self.out.write(f"{line}\n")
+
+    def folder(self) -> Path:
+        """Return the vault's folder: --vault, else the only one of this computer; or UserError."""
+        if self.vault is not None:
+            return self.vault
+        known = vaults.known_vaults(self.world)
+        if len(known) == 1:
+            return known[0].path
+        if known:
+            names = ", ".join(entry.name for entry in known)
+            raise UserError(
+                message(
+                    "Cli", "There is more than one vault here: %1. Say which one with --vault."
+                ).fill(names)
+            )
+        raise UserError(
+            message(
+                "Cli",
+                "There is no vault on this computer yet. Make one with “waymark vault create”, or "
+                "name its folder with --vault.",
+            )
+        )
+
+    @contextmanager
+    def session(self) -> Iterator[Session]:
+        """Open the vault for one command, and close it whatever happens."""
+        path = self.folder()
+        wait = vaults.wait_before_next_try(self.world, path)
+        if wait:
+            raise UserError(
+                message(
+                    "Cli",
+                    "Too many wrong passphrases. Wait %1 seconds, then try again. "
+                    "Nothing was changed.",
+                ).fill(wait)
+            )
+        session = vaults.unlock(self.world, path, self.passphrase())
+        try:
+            for notice in session.vault.notices:
+                self.err.write(f"{self.say(notice)}\n")
+            vaults.prepare(session, self.progress())
+            yield session
+        finally:
+            session.vault.close()
+
+    def passphrase(self) -> str:
+        """Return the passphrase from its file or a prompt; never from an argument."""
+        if self.passphrase_file is not None:
+            return read_passphrase(self.passphrase_file)
+        prompt = self.say(message("Cli", "Passphrase"))
+        return str(click.prompt(prompt, hide_input=True, err=True))
+
+    def progress(self) -> Bar:
+        """Return what shows progress on standard error where that is a terminal."""
+        return Bar(self.err, self.say)
+
+
+class Bar:
+    """A line of progress on a terminal; nothing where standard error is a file."""
+
+    def __init__(self, err: TextIO, say: Callable[[Words], str]) -> None:
+        self._err = err
+        self._say = say
+        self._shown = ""
+
+    def report(self, done: int, total: int, message: Message | None = None) -> None:
+        """Write the line anew when it changed."""
+        if not self._err.isatty():
+            return
+        share = f" {100 * done // total} %" if total else ""
+        line = f"{self._say(message) if message else ''}{share}"
+        if line != self._shown:
+            self._err.write(f"\r{line}\x1b[K")
+            self._err.flush()
+            self._shown = line
+
+
+def read_passphrase(path: Path) -> str:
+    """Return the first line of a passphrase file; raises UserError when it cannot be read."""
+    try:
+        with path.open(encoding="utf-8") as file:
+            text = file.read(MAX_PASSPHRASE)
+    except (OSError, UnicodeDecodeError):
+        raise UserError(
+            message("Cli", "The passphrase file %1 cannot be read. Nothing was changed.").fill(
+                path.name
+            )
+        ) from None
+    return text.split("\n")[0].rstrip("\r")
+
+
+def read_fields(path: str) -> Mapping[str, Value]:
+    """Return the answers of a JSON file, ``-`` being standard input; raises UserError."""
+    try:
+        text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
+        fields = json.loads(text)
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError):
+        raise UserError(
+            message("Cli", "%1 is no readable JSON file. Nothing was changed.").fill(
+                Path(path).name
+            )
+        ) from None
+    if not isinstance(fields, dict):
+        raise UserError(
+            message("Cli", '%1 holds no answers: {"field": value, …} is wanted.').fill(
+                Path(path).name
+            )
+        )
+    return fields
+
+
+def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
+    """Write a file that does not exist yet; raises UserError, leaving nothing half done."""
+    try:
+        with path.open("wb" if force else "xb") as file:
+            file.write(data)
+    except FileExistsError:
+        raise UserError(
+            message("Cli", "%1 exists already and was left as it is. Choose another name.").fill(
+                path.name
+            )
+        ) from None
+    except OSError:
+        path.unlink(missing_ok=True)
+        raise UserError(
+            message(
+                "Cli",
+                "%1 could not be written: no room, or no right to. The vault was not changed.",
+            ).fill(path.name)
+        ) from None
+
+
+def parse_day(text: str | None) -> date | None:
+    """Return a day given as ``2026-11-24``; raises click.BadParameter."""
+    if text is None:
+        return None
+    try:
+        return date.fromisoformat(text)
+    except ValueError:
+        raise click.BadParameter("YYYY-MM-DD") from None
+
+
+def _plain(value: object) -> object:
+    if isinstance(value, datetime | date | time):
+        return value.isoformat()
+    if isinstance(value, frozenset | set | tuple):
+        return sorted(value) if isinstance(value, frozenset | set) else list(value)
+    return str(value)
