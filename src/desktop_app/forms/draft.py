@@ -91,15 +91,14 @@ class Draft:
             UserError: the leaf is in conflict.
             ValueError: the value has the shape of a removed or sealed one, or no canonical form.
         """
-        if self._at(leaf).part in ("rows", ORDER) or is_reserved(value):
-            raise ValueError("not an answer")
-        encode(value)
-        kept = None if value in ("", []) else normalised(value)
-        sealed, opened = self._opened.get(Leaf(leaf), (None, None))
-        if sealed is not None and same(kept, opened):
-            kept = sealed
-        if not same(kept, self._values.get(Leaf(leaf))):
-            self._do({Leaf(leaf): kept}, continues=continues)
+        self._do(self._step(leaf, value), continues=continues)
+
+    def set_all(self, values: Mapping[str, Value]) -> None:
+        """Answer several leaves in one step, which undo takes back as one; raises as ``set``."""
+        step: dict[Leaf, Value] = {}
+        for leaf, value in values.items():
+            step |= self._step(leaf, value)
+        self._do(step)
 
     def reveal(self, leaf: str, value: Value) -> None:
         """Show the opened ``value`` of a leaf that is saved sealed; that is no edit.
@@ -311,6 +310,17 @@ class Draft:
     def _do(self, step: Step, *, continues: bool = False) -> None:
         if step:
             self._history.do(self._values, step, continues=continues)
+
+    def _step(self, leaf: str, value: Value) -> dict[Leaf, Value]:
+        """Return the step that answers ``leaf``; empty when that is its answer already."""
+        if self._at(leaf).part in ("rows", ORDER) or is_reserved(value):
+            raise ValueError("not an answer")
+        encode(value)
+        kept = None if value in ("", []) else normalised(value)
+        sealed, opened = self._opened.get(Leaf(leaf), (None, None))
+        if sealed is not None and same(kept, opened):
+            kept = sealed
+        return {} if same(kept, self._values.get(Leaf(leaf))) else {Leaf(leaf): kept}
 
     def _at(self, leaf: str) -> FieldAt:
         at = self.form.resolve(leaf)
