@@ -15,7 +15,7 @@ from desktop_app.paper.breaks import (
     spread,
 )
 
-ROOM = Room(first=200, later=230, heading=10, gap=0.5)
+ROOM = Room(200, 230, heading=10, gap=0.5)
 
 
 def row(height: float) -> Row:

@@ -11,8 +11,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from desktop_app.domain.hearing import applies
+from desktop_app.paper.body import TooLongError
 from desktop_app.paper.canvas import Area, InkKind
-from desktop_app.paper.checklist import TooLongError
 from desktop_app.paper.extract import _File, extract
 from desktop_app.paper.fonts import GlyphError
 from desktop_app.paper.model import ChecklistSheet, Group, Language, Size, Step

@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from desktop_app.paper import marks
+from desktop_app.paper.body import Measures, Place, TooLongError
 from desktop_app.paper.canvas import Area, Canvas, InkKind
-from desktop_app.paper.checklist import Frame, Spot, TooLongError
+from desktop_app.paper.checklist import Spot
 from desktop_app.paper.fonts import bold, regular, semibold
-from desktop_app.paper.head import LEFT, RIGHT, destroy_by, draw_fold, draw_qr, fitting
+from desktop_app.paper.head import FOLD, LEFT, RIGHT, destroy_by, draw_fold, draw_qr, fitting
 from desktop_app.paper.model import ChecklistSheet, Group
 from desktop_app.paper.printable import printable
 from desktop_app.paper.structure import Node
@@ -26,15 +27,12 @@ class LargeFace:
     """A4 in large print."""
 
     style = LARGE
-    frame = Frame(
-        first_top=81.6,
-        later_top=46.6,
-        bottom=256.5,
-        last_rule=270.0,
-        heading=13.9,
-        gap=0.6,
-        group_rule=2.0,
-        strips={"H": 13.9, "B": 13.9, "L": 35.6},
+    measures = Measures(
+        heading=13.9, gap=0.6, group_rule=2.0, strips={"H": 13.9, "B": 13.9, "L": 35.6}
+    )
+    places = (
+        Place(LEFT, RIGHT, 81.6, 256.5, 270.0, FOLD, LARGE.growth),
+        Place(LEFT, RIGHT, 46.6, 256.5, 270.0, FOLD, LARGE.growth),
     )
 
     def __init__(self, words: Words) -> None:
@@ -47,7 +45,7 @@ class LargeFace:
         if not spot.first:
             canvas.rule(LEFT, RIGHT, 35.0, weight=THICK)
             self._draw_column_heads(canvas, spot, 42.85, row=None, day=words.short_date(sheet.date))
-            canvas.rule(LEFT, RIGHT, self.frame.later_top, weight=self.frame.group_rule)
+            canvas.rule(LEFT, RIGHT, self.places[1].top, weight=self.measures.group_rule)
             return
         canvas.rule(LEFT, RIGHT, 36.0, weight=THICK)
         self._draw_facts(canvas, sheet)
@@ -61,17 +59,20 @@ class LargeFace:
         canvas.text(only, LEFT, baseline=69.0, font=_HEADS, node=canvas.root.child("P"))
         canvas.rule(LEFT, RIGHT, 72.4, weight=THIN)
         self._draw_column_heads(canvas, spot, 77.95, row=table.child("THead").child("TR"))
-        canvas.rule(LEFT, RIGHT, self.frame.first_top, weight=self.frame.group_rule)
+        canvas.rule(LEFT, RIGHT, self.places[0].top, weight=self.measures.group_rule)
 
-    def draw_heading(self, canvas: Canvas, group: Group, top: float, *, node: Node | None) -> None:
+    def draw_heading(
+        self, canvas: Canvas, group: Group, at: tuple[float, float], *, node: Node | None
+    ) -> None:
         """Draw the group's name, or that it goes on."""
         title = printable(group.title)
         if node is None:
             title = self._words.say("checklist.continued_large", title)
-        canvas.text(title, LEFT, baseline=top + 9.15, font=bold(20), node=node)
+        canvas.text(title, LEFT, baseline=at[1] + 9.15, font=bold(20), node=node)
 
-    def draw_strip(self, canvas: Canvas, key: str, top: float, *, node: Node) -> None:
+    def draw_strip(self, canvas: Canvas, key: str, at: tuple[float, float], *, node: Node) -> None:
         """Draw start and end after H, three breaks after B, the way back of the sheet after L."""
+        _, top = at
         if key == "H":
             self._draw_start_and_end(canvas, top, node)
         elif key == "B":

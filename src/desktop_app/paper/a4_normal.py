@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from desktop_app.paper import marks
+from desktop_app.paper.body import Measures, Place, TooLongError
 from desktop_app.paper.canvas import Area, Canvas, InkKind
-from desktop_app.paper.checklist import Frame, Spot, TooLongError
+from desktop_app.paper.checklist import Spot
 from desktop_app.paper.fonts import bold, regular, semibold
-from desktop_app.paper.head import LEFT, RIGHT, draw_fold, draw_foot, draw_head, fitting
+from desktop_app.paper.head import FOLD, LEFT, RIGHT, draw_fold, draw_foot, draw_head, fitting
 from desktop_app.paper.model import ChecklistSheet, Group
 from desktop_app.paper.printable import printable
 from desktop_app.paper.structure import Node
@@ -23,15 +24,12 @@ class NormalFace:
     """A4 in normal size."""
 
     style = NORMAL
-    frame = Frame(
-        first_top=55.0,
-        later_top=37.35,
-        bottom=284.6,
-        last_rule=283.0,
-        heading=9.8,
-        gap=0.4,
-        group_rule=THICK,
-        strips={"H": 10.4, "B": 10.4, "L": 23.0},
+    measures = Measures(
+        heading=9.8, gap=0.4, group_rule=THICK, strips={"H": 10.4, "B": 10.4, "L": 23.0}
+    )
+    places = (
+        Place(LEFT, RIGHT, 55.0, 284.6, 283.0, FOLD, NORMAL.growth),
+        Place(LEFT, RIGHT, 37.35, 284.6, 283.0, FOLD, NORMAL.growth),
     )
 
     def __init__(self, words: Words) -> None:
@@ -51,7 +49,7 @@ class NormalFace:
         if not spot.first:
             canvas.rule(LEFT, RIGHT, 29.0, weight=MEDIUM)
             self._draw_column_heads(canvas, spot, 35.4, row=None)
-            canvas.rule(LEFT, RIGHT, self.frame.later_top, weight=THICK)
+            canvas.rule(LEFT, RIGHT, self.places[1].top, weight=THICK)
             return
         canvas.rule(LEFT, RIGHT, 30.0, weight=MEDIUM)
         self._draw_facts(canvas, sheet)
@@ -67,9 +65,11 @@ class NormalFace:
         canvas.text(only, RIGHT, baseline=47.0, font=semibold(9.5), align="right", node=node)
         canvas.rule(LEFT, RIGHT, 49.0, weight=THIN)
         self._draw_column_heads(canvas, spot, 52.9, row=table.child("THead").child("TR"))
-        canvas.rule(LEFT, RIGHT, self.frame.first_top, weight=THICK)
+        canvas.rule(LEFT, RIGHT, self.places[0].top, weight=THICK)
 
-    def draw_heading(self, canvas: Canvas, group: Group, top: float, *, node: Node | None) -> None:
+    def draw_heading(
+        self, canvas: Canvas, group: Group, at: tuple[float, float], *, node: Node | None
+    ) -> None:
         """Draw the group's name, and how many steps it has or that it goes on."""
         words = self._words
         if node is None:
@@ -80,11 +80,12 @@ class NormalFace:
             beside = words.say("checklist.steps_many", len(group.steps))
         with canvas.line() as line:
             title = printable(group.title)
-            right = line.put(title, LEFT, baseline=top + 6.55, font=bold(14.5), node=node)
-            line.put(beside, right + 2.5, baseline=top + 6.55, font=regular(10), node=node)
+            right = line.put(title, LEFT, baseline=at[1] + 6.55, font=bold(14.5), node=node)
+            line.put(beside, right + 2.5, baseline=at[1] + 6.55, font=regular(10), node=node)
 
-    def draw_strip(self, canvas: Canvas, key: str, top: float, *, node: Node) -> None:
+    def draw_strip(self, canvas: Canvas, key: str, at: tuple[float, float], *, node: Node) -> None:
         """Draw start and end after H, three breaks after B, the way back of the sheet after L."""
+        _, top = at
         if key == "H":
             self._draw_start_and_end(canvas, top, node)
         elif key == "B":

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.paper import a5, marks
+from desktop_app.paper.body import TooLongError
 from desktop_app.paper.canvas import Area, Canvas, InkKind
-from desktop_app.paper.checklist import TooLongError
 from desktop_app.paper.fonts import bold, regular
 from desktop_app.paper.head import fitting
 from desktop_app.paper.model import AftercareSheet, Language, Size

@@ -19,6 +19,10 @@ _Cost = tuple[int, int, int, float]
 """Rules broken, pages, split groups, unevenness: compared in this order."""
 
 
+_Plan = tuple[_Cost, int]
+"""The cost of everything from a row on, and the row that begins the next page."""
+
+
 class RowTooHigh(Exception):
     """A row does not fit on a page of its own; ``group`` and ``row`` say which."""
 
@@ -52,14 +56,15 @@ class RowGroup:
 class Room:
     """What pages offer and headings take.
 
-    ``first`` and ``later`` are the room on the first and on every later page, ``gap`` stands
-    between the end of a group and the next heading.
+    ``first`` and ``later`` are the room on the first and on every later page; ``alternating``
+    pages offer them in turn. ``gap`` stands between the end of a group and the next heading.
     """
 
     first: float
     later: float
     heading: float
     gap: float
+    alternating: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -79,26 +84,28 @@ class Pagination:
     squeeze: float
 
 
-def paginate(groups: Sequence[RowGroup], room: Room) -> Pagination:
+def paginate(groups: Sequence[RowGroup], room: Room, *, whole: bool = False) -> Pagination:
     """Divide ``groups`` (each with at least one row) over pages.
 
-    Raises RowTooHigh when a single row with its heading and strip exceeds a page.
+    ``whole``: groups in one piece count more than loose rows. Raises RowTooHigh when a single row
+    with its heading and strip exceeds a page.
     """
     if not groups:
         return Pagination(((),), 0.0)
     layout = _Layout(groups, room)
+    kept = 3 if whole else 2
     cost, edges = layout.best(0.0)
     squeeze = 0.0
-    tightest = layout.best(1.0)
-    if cost is None or (tightest[0] is not None and tightest[0][:2] < cost[:2]):
-        if tightest[0] is None:
-            raise RowTooHigh(*layout.too_high())
-        low, squeeze, edges = 0.0, 1.0, tightest[1]
+    wanted, tightest = layout.best(1.0)
+    if wanted is None:
+        raise RowTooHigh(*layout.too_high())
+    if cost is None or wanted[:kept] < cost[:kept]:
+        low, squeeze, edges = 0.0, 1.0, tightest
         for _ in range(_HALVINGS):
             middle = (low + squeeze) / 2
-            tried = layout.best(middle)
-            if tried[0] is not None and tried[0][:2] == tightest[0][:2]:
-                squeeze, edges = middle, tried[1]
+            cost, tried = layout.best(middle)
+            if cost is not None and cost[:kept] == wanted[:kept]:
+                squeeze, edges = middle, tried
             else:
                 low = middle
     return Pagination(tuple(layout.stretches(a, b) for a, b in edges), squeeze)
@@ -115,30 +122,38 @@ class _Layout:
     def best(self, squeeze: float) -> tuple[_Cost | None, list[tuple[int, int]]]:
         """Return the cost and the pages (first row, end) of the best division, or None."""
         count = len(self._places)
-        plans: list[tuple[_Cost, int] | None] = [None] * count + [((0, 0, 0, 0.0), count)]
         heights = [self._groups[g].rows[r].at(squeeze) for g, r in self._places]
+        done: _Plan = ((0, 0, 0, 0.0), count)
+        plans: tuple[list[_Plan | None], ...] = tuple([None] * count + [done] for _ in range(2))
         for start in range(count - 1, -1, -1):
-            plans[start] = self._best_page(start, heights, plans)
-        first = plans[0]
-        if first is None:
-            return None, []
-        edges = []
-        start = 0
-        while start < count:
-            plan = plans[start]
-            if plan is None:
-                raise AssertionError("a page was planned that cannot be reached")
+            for turn in (0, 1) if self._room.alternating or start == 0 else (1,):
+                plans[turn][start] = self._best_page((turn, start), heights, plans)
+        edges: list[tuple[int, int]] = []
+        start, turn = 0, 0
+        while start < count and (plan := plans[turn][start]) is not None:
             edges.append((start, plan[1]))
-            start = plan[1]
-        return first[0], edges
+            start, turn = plan[1], self._next(turn)
+        best = plans[0][0]
+        return (best[0], edges) if best is not None else (None, [])
+
+    def _next(self, turn: int) -> int:
+        return 1 - turn if self._room.alternating else 1
 
     def _best_page(
-        self, start: int, heights: list[float], plans: list[tuple[_Cost, int] | None]
-    ) -> tuple[_Cost, int] | None:
-        """Return the cheapest way to lay out everything from row ``start`` on a fresh page."""
-        room = self._room.later if start else self._room.first
+        self,
+        place: tuple[int, int],
+        heights: list[float],
+        plans: tuple[list[_Plan | None], ...],
+    ) -> _Plan | None:
+        """Return the cheapest way to lay out everything from a row on.
+
+        ``place``: 0 for a page with the first room or 1 for the later, and the row.
+        """
+        turn, start = place
+        room = self._room.later if turn else self._room.first
+        following = plans[self._next(turn)]
         used = self._room.heading
-        best: tuple[_Cost, int] | None = None
+        best: _Plan | None = None
         for at in range(start, len(self._places)):
             group, row = self._places[at]
             rows = len(self._groups[group].rows)
@@ -150,7 +165,7 @@ class _Layout:
                 used += self._groups[group].strip
             if used > room + _ROUNDING:
                 break
-            after = plans[at + 1]
+            after = following[at + 1]
             if after is None:
                 continue
             (broken, pages, splits, uneven), _ = after

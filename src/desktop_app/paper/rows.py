@@ -48,6 +48,15 @@ class RowWriter:
     words: Words
     left: float
 
+    @property
+    def cells(self) -> int:
+        """How many cells a row has."""
+        return 6 if self._has_note_cell else 5
+
+    @property
+    def _has_note_cell(self) -> bool:
+        return self.columns.who is not None and self.columns.note < self.style.right
+
     def set(self, step: Step) -> SetRow:
         """Break the step's texts into lines and measure the row."""
         style = self.style
