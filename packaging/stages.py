@@ -68,7 +68,13 @@ def run(stages: Sequence[str], pytest_arguments: list[str]) -> int:
 def deep() -> int:
     """Run all checks, then all tests with many examples and under branch coverage."""
     results = [_run_stage(stage, []) for stage in CHECKS]
-    coverage = ["--hypothesis-profile=deep", "--cov", "--cov-report=term", "--timeout=3600"]
+    coverage = [
+        "--numprocesses=auto",
+        "--hypothesis-profile=deep",
+        "--cov",
+        "--cov-report=term",
+        "--timeout=3600",
+    ]
     results.append(_pytest("deep", "not benchmark", coverage))
     return _table(results)
 
