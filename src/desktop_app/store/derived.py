@@ -42,12 +42,12 @@ class Derived:
 
     def add(self, connection: Connection, batch: Iterable[Logged]) -> None:
         """Bring every derived table up to date for revisions that just came into the log."""
-        for one in leaves.apply(connection, batch):
-            kind = Kind(connection.value("SELECT kind FROM record WHERE ref = ?", (one.record,)))
-            form, keys = self._known(kind)
+        touched = leaves.apply(connection, batch)
+        for one in touched:
+            form, keys = self._known(one.kind)
             moved = summaries.update(connection, one, form)
             agenda.update(connection, one, form, moved=moved, keys=keys)
-            search.update(connection, one, form)
+        search.update(connection, [(one, self.form(one.kind)) for one in touched])
 
     def rebuild(self, connection: Connection, progress: Progress) -> None:
         """Drop all derived tables and fill them from the log; the caller holds the transaction."""

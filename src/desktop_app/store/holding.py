@@ -58,10 +58,10 @@ class Revocation:
 def is_here(connection: Connection, id: RevisionId) -> bool:
     """Tell whether a revision is in the log or held."""
     raw = bytes.fromhex(id)
-    return (
-        connection.one("SELECT 1 FROM revision WHERE id = ?", (raw,)) is not None
-        or connection.one("SELECT 1 FROM held WHERE id = ?", (raw,)) is not None
+    row = connection.one(
+        "SELECT 1 FROM revision WHERE id = ? UNION ALL SELECT 1 FROM held WHERE id = ?", (raw, raw)
     )
+    return row is not None
 
 
 def erased_cases(connection: Connection) -> frozenset[CaseId]:

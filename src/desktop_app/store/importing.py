@@ -22,7 +22,7 @@ from desktop_app.store.chains import Fork
 from desktop_app.store.connection import Connection
 from desktop_app.store.coverage import Walk, descending, speaking
 from desktop_app.store.derived import Derived
-from desktop_app.store.log import Refs, add_to_total, insert, last_seq, pages
+from desktop_app.store.log import Refs, change_total, insert, last_seq, pages
 from desktop_app.text import Message, message
 
 _REPORT_EVERY: Final = 200
@@ -67,7 +67,10 @@ class Incoming:
         self._held_chains: set[tuple[CaseId, WriterId]] = set()
         self._erased = holding.erased_cases(connection)
         self._counts = Counts()
+        self._bound: set[WriterId] = set()
         self._lines = 0
+        self._count = 0
+        self._sum = 0
 
     def take_head(self, line: bytes) -> None:
         """Take a signed head (one line, without its end)."""
@@ -116,8 +119,9 @@ class Incoming:
         else:
             if not self._is_bound(revision.writer):
                 raise _refused(_not_covered())
-            logged = insert(self._connection, self._refs, revision, body=line)
-            add_to_total(self._connection, (logged.id,))
+            insert(self._connection, self._refs, revision, body=line)
+            self._count += 1
+            self._sum += int(revision.id, 16)
             self._chains.add(self._refs.chain(revision.case, revision.writer))
 
     def take_sealed(self, line: bytes) -> None:
@@ -133,6 +137,7 @@ class Incoming:
 
     def finish(self) -> Arrivals:
         """Judge what came in, derive what follows from it, and say what it is."""
+        change_total(self._connection, self._count, self._sum)
         for case, writer in sorted(self._held_chains):
             holding.check(self._connection, case, writer, refuse=_uncovered)
         for chain in sorted(self._chains):
@@ -154,7 +159,11 @@ class Incoming:
         self._counts.held += 1
 
     def _is_bound(self, writer: WriterId) -> bool:
+        if writer in self._bound:
+            return True
         row = self._connection.one("SELECT 1 FROM writer WHERE id = ?", (bytes.fromhex(writer),))
+        if row is not None:
+            self._bound.add(writer)
         return row is not None
 
     def _finish_chain(self, chain: int) -> None:

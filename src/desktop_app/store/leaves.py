@@ -11,15 +11,20 @@ from dataclasses import dataclass, field
 from typing import Final
 
 from desktop_app.domain.canonical import encode
-from desktop_app.domain.ids import Leaf, RevisionId
+from desktop_app.domain.ids import Kind, Leaf, RevisionId
 from desktop_app.domain.merge import Entry, LeafState, merge_leaf
-from desktop_app.store.connection import Connection
+from desktop_app.store.connection import Connection, Row
 from desktop_app.store.log import Logged, value_of
 
 SETTLED: Final = 0
 CONFLICT: Final = 1
 INCOMPLETE: Final = 2
 REMOVED_TEXT: Final = '{"removed":true}'
+
+SUMMARY_COLUMNS: Final = (
+    "record, form, title, status, conflicts, incomplete, withdrawn, removed, revisions,"
+    " created_at, created_id, changed_at, changed_id, changed_by"
+)
 
 _FEW: Final = 12
 """Up to so many leaves of a record are loaded one by one, more of them all at once."""
@@ -69,12 +74,21 @@ class LeafNow:
 
 @dataclass(slots=True)
 class Touched:
-    """A record of which revisions came in: they, and its leaves that they change."""
+    """A record of which revisions came in: they, and its leaves that they change.
+
+    ``summary`` is its row of ``record_summary`` as it was, None for a new record.
+    """
 
     record: int
-    fresh: bool
+    kind: Kind
+    summary: Row | None
     rows: list[Logged] = field(default_factory=list)
     leaves: dict[str, LeafNow] = field(default_factory=dict)
+
+    @property
+    def fresh(self) -> bool:
+        """Whether nothing was known of the record before."""
+        return self.summary is None
 
     def no_longer_current(self) -> list[tuple[int, str, int]]:
         """Return (record, leaf, revision) of what was live before and is not now."""
@@ -85,14 +99,21 @@ class Touched:
         ]
 
 
+_BEFORE: Final = (
+    f"SELECT kind, {SUMMARY_COLUMNS} FROM record"
+    " LEFT JOIN record_summary ON record_summary.record = record.ref WHERE ref = ?"
+)
+
+
 def apply(connection: Connection, batch: Iterable[Logged]) -> list[Touched]:
     """Bring ``current`` and ``replaced`` up to date for revisions that just came into the log."""
     touched: dict[int, Touched] = {}
     for row in batch:
         one = touched.get(row.record)
         if one is None:
-            known = connection.one("SELECT 1 FROM record_summary WHERE record = ?", (row.record,))
-            one = touched[row.record] = Touched(row.record, fresh=known is None)
+            kind, *summary = connection.all(_BEFORE, (row.record,))[0]
+            known = tuple(summary) if summary[0] is not None else None
+            one = touched[row.record] = Touched(row.record, Kind(kind), known)
         one.rows.append(row)
     replaced: list[tuple[object, ...]] = []
     gone: list[tuple[object, ...]] = []

@@ -145,16 +145,17 @@ def note_sealed(connection: Connection, record: int, revision: Revision) -> None
 def add_to_total(connection: Connection, ids: Iterable[bytes]) -> None:
     """Count ``ids`` in."""
     added = list(ids)
-    _change_total(connection, len(added), sum(int.from_bytes(id, "big") for id in added))
+    change_total(connection, len(added), sum(int.from_bytes(id, "big") for id in added))
 
 
 def take_from_total(connection: Connection, ids: Iterable[bytes]) -> None:
     """Count ``ids`` out again; erasing and holding only."""
     gone = list(ids)
-    _change_total(connection, -len(gone), -sum(int.from_bytes(id, "big") for id in gone))
+    change_total(connection, -len(gone), -sum(int.from_bytes(id, "big") for id in gone))
 
 
-def _change_total(connection: Connection, count: int, ids: int) -> None:
+def change_total(connection: Connection, count: int, ids: int) -> None:
+    """Add ``count`` revisions whose ids add up to ``ids``; both may be negative."""
     (present,) = connection.all("SELECT ids FROM total")[0]
     total = (int.from_bytes(present, "big") + ids) % MODULUS
     connection.run(

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -31,26 +31,35 @@ class Hit:
     current: bool
 
 
-def update(connection: Connection, one: Touched, form: Form | None) -> None:
-    """Index the text of new revisions of a record, and note what is no longer current."""
-    if form is None:
+def update(connection: Connection, touched: Iterable[tuple[Touched, Form | None]]) -> None:
+    """Index the text of new revisions, and note what is no longer current."""
+    known = [(one, form) for one, form in touched if form is not None]
+    connection.many(
+        "UPDATE search_text SET current = 0 WHERE record = ? AND leaf = ? AND revision = ?",
+        [place for one, _form in known for place in one.no_longer_current()],
+    )
+    found = [row for one, form in known for row in _new(one, form)]
+    if not found:
         return
-    if not one.fresh:
-        connection.many(
-            "UPDATE search_text SET current = 0 WHERE record = ? AND leaf = ? AND revision = ?",
-            one.no_longer_current(),
-        )
+    first = int(connection.value("SELECT coalesce(max(ref), 0) + 1 FROM search_text"))
+    numbered = list(enumerate(found, first))
+    connection.many(
+        "INSERT INTO search_text (ref, record, leaf, revision, current, text)"
+        " VALUES (?, ?, ?, ?, ?, ?)",
+        [(ref, *row) for ref, row in numbered],
+    )
+    connection.many(
+        "INSERT INTO search (rowid, text) VALUES (?, ?)", [(ref, row[-1]) for ref, row in numbered]
+    )
+
+
+def _new(one: Touched, form: Form) -> Iterator[tuple[int, str, int, int, str]]:
+    """Yield record, leaf, revision, whether it is current, and text, of what may be searched."""
     for row in one.rows:
         for leaf, change in row.changes.items():
             text = searchable(form, leaf, change["value"])
             if text:
-                current = int(row.id in one.leaves[leaf].live)
-                ref = connection.insert(
-                    "INSERT INTO search_text (record, leaf, revision, current, text)"
-                    " VALUES (?, ?, ?, ?, ?)",
-                    (one.record, leaf, row.seq, current, text),
-                )
-                connection.run("INSERT INTO search (rowid, text) VALUES (?, ?)", (ref, text))
+                yield (one.record, leaf, row.seq, int(row.id in one.leaves[leaf].live), text)
 
 
 def searchable(form: Form, leaf: str, value: Any) -> str:

@@ -8,11 +8,18 @@ from typing import Final
 from desktop_app.domain.merge import WITHDRAWN
 from desktop_app.forms.definition import Form
 from desktop_app.store.connection import Connection
-from desktop_app.store.leaves import CONFLICT, INCOMPLETE, REMOVED_TEXT, SETTLED, Touched
+from desktop_app.store.leaves import (
+    CONFLICT,
+    INCOMPLETE,
+    REMOVED_TEXT,
+    SETTLED,
+    SUMMARY_COLUMNS,
+    Touched,
+)
 
-_COLUMNS: Final = (
-    "record, form, title, status, conflicts, incomplete, withdrawn, removed, revisions,"
-    " created_at, created_id, changed_at, changed_id, changed_by"
+_WRITE: Final = (
+    f"INSERT OR REPLACE INTO record_summary ({SUMMARY_COLUMNS})"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
 
 
@@ -21,12 +28,7 @@ def update(connection: Connection, one: Touched, form: Form | None) -> bool:
 
     Returns whether it came into or went out of sight (withdrawn, removed).
     """
-    before = None
-    if not one.fresh:
-        before = connection.one(
-            f"SELECT {_COLUMNS} FROM record_summary WHERE record = ?", (one.record,)
-        )
-    rows = one.rows
+    before, rows = one.summary, one.rows
     title, status = {}, []
     names = {row.form for row in rows}
     created = min((row.at, row.id) for row in rows)
@@ -49,8 +51,7 @@ def update(connection: Connection, one: Touched, form: Form | None) -> bool:
     removed = _removed(connection, one)
     conflicts, incomplete = _open_leaves(connection, one)
     connection.run(
-        f"INSERT OR REPLACE INTO record_summary ({_COLUMNS})"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)",
+        _WRITE,
         (
             one.record,
             max(names, key=_form_order),
