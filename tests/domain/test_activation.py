@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.domain.saving import save, state_of
 
 from desktop_app.domain.activation import (
     Activation,
@@ -17,6 +16,7 @@ from desktop_app.domain.activation import (
 from desktop_app.domain.ids import Digest, Leaf
 from desktop_app.domain.merge import content_digest
 from desktop_app.domain.revision import REMOVED, Revision
+from tests.domain.saving import save, state_of
 
 A, B = Leaf("a"), Leaf("b")
 
@@ -74,12 +74,37 @@ def test_a_version_of_which_a_part_has_not_arrived_is_not_whole() -> None:
         assert not text.whole
 
 
-def test_a_version_whose_parts_wait_for_others_is_not_whole() -> None:
+def test_what_arrives_later_has_no_say_in_a_version_although_it_came_before() -> None:
+    """Found by 10,000 random histories: the first revision was not here at the activation."""
+    first = save({"a": (1, ()), "b": (1, ())})
+    second = save({"a": (2, (first.id,))})
+    third = save({"a": (3, (second.id,))})
+    apart = save({"b": (5, ())})
+    for held in ([second, third], [second, third, apart]):
+        activation, confirmed = confirm(*held)
+        known = [first, confirmed, *held]
+        text = version_text(state_of(*known), known, activation=activation)
+        assert text.whole
+        assert text.text.values() == state_of(*held).values()
+
+
+def test_a_version_is_whole_once_what_it_covers_is_here_whatever_came_before() -> None:
     first = save({"a": (1, ())})
     second = save({"a": (2, (first.id,))})
     activation, confirmed = confirm(first, second)
     text = version_text(state_of(second, confirmed), [second, confirmed], activation=activation)
-    assert not text.whole
+    assert text.whole
+
+
+def test_a_version_is_not_whole_while_what_came_between_is_missing() -> None:
+    first = save({"a": (1, ()), "b": (1, ())})
+    second = save({"b": (2, (first.id,))})
+    third = save({"b": (3, (second.id,))})
+    activation, confirmed = confirm(first, second, third)
+    known = [first, third, confirmed]
+    assert not version_text(state_of(*known), known, activation=activation).whole
+    known.append(second)
+    assert version_text(state_of(*known), known, activation=activation).whole
 
 
 def test_a_leaf_that_only_looks_like_a_version_is_none() -> None:

@@ -8,7 +8,6 @@ from typing import Any
 import pytest
 from cryptography.exceptions import InvalidSignature
 from cryptography.hazmat.primitives.asymmetric.ed25519 import Ed25519PrivateKey, Ed25519PublicKey
-from tests.domain.vectors import vectors
 
 from desktop_app.domain.head import (
     Head,
@@ -19,6 +18,7 @@ from desktop_app.domain.head import (
     sign_head,
 )
 from desktop_app.domain.ids import CaseId, KeyId, RevisionId, WriterId
+from tests.domain.vectors import vectors
 
 HEAD = Head(
     CaseId("3f2b8f0e-5d1c-4a7e-9b0a-1c2d3e4f5a6b"), WriterId("ab" * 16), 3, RevisionId("1" * 64)

@@ -3,8 +3,6 @@
 from __future__ import annotations
 
 import pytest
-from tests.domain.histories import CASE, KEY, KIND, RECORD
-from tests.domain.saving import save, state_of
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Leaf, RecordKey, RevisionId
@@ -18,6 +16,8 @@ from desktop_app.domain.merge import (
     record_state,
 )
 from desktop_app.domain.revision import REMOVED
+from tests.domain.histories import CASE, KEY, KIND, RECORD
+from tests.domain.saving import save, state_of
 
 A, B = Leaf("a"), Leaf("b")
 

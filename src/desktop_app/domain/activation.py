@@ -14,11 +14,13 @@ from typing import Literal, NamedTuple, TypeAlias
 from desktop_app.domain.canonical import Value, encode
 from desktop_app.domain.ids import Digest, Leaf, RevisionId, check_leaf, is_hex64
 from desktop_app.domain.merge import (
+    Entry,
+    LeafState,
     RecordState,
     UnsettledError,
     content_digest,
     covered_ids,
-    record_state,
+    merge_leaf,
 )
 from desktop_app.domain.revision import Change, Revision
 
@@ -143,30 +145,47 @@ def version_text(
 ) -> ActiveVersion:
     """Return what the plan said in the version ``activation``.
 
-    What was replaced on the way to the covered revisions is needed too, to know that it was
-    replaced; so the state is taken over everything that they rest on.
+    Of each leaf, the covered revisions that no other covered one rests on. What one rests on is
+    followed through everything known, for this leaf alone: a revision between may be covered by
+    none, and one that arrived after the activation may not have its say on another leaf.
     """
     by_id = {revision.id: revision for revision in revisions}
-    rests_on: set[RevisionId] = set()
-    ahead = list(activation.covers)
-    while ahead:
-        one = ahead.pop()
-        if one in rests_on or one not in by_id:
-            continue
-        rests_on.add(one)
-        for change in by_id[one].changes.values():
-            ahead.extend(change.replaces)
-    known = [by_id[one] for one in sorted(rests_on)]
-    if not known:
-        nothing = RecordState(state.key, state.form, {})
-        return ActiveVersion(activation, nothing, whole=False)
-    text = record_state(state.key, known)
-    text = RecordState(text.key, text.form, {leaf: text.leaves[leaf] for leaf in text.content()})
+    covered: dict[Leaf, set[RevisionId]] = {}
+    for one in activation.covers:
+        if one in by_id:
+            for leaf in by_id[one].changes:
+                covered.setdefault(leaf, set()).add(one)
+    content = set(state.content())
+    leaves = {
+        leaf: _leaf_of(leaf, covered[leaf], by_id) for leaf in sorted(covered) if leaf in content
+    }
+    text = RecordState(state.key, state.form, leaves)
     try:
-        whole = content_digest(text, text.leaves) == activation.digest
+        whole = content_digest(text, leaves) == activation.digest
     except UnsettledError:
         whole = False
     return ActiveVersion(activation, text, whole=whole)
+
+
+def _leaf_of(
+    leaf: Leaf, covered: set[RevisionId], by_id: Mapping[RevisionId, Revision]
+) -> LeafState:
+    rests_on: set[RevisionId] = set()
+    ahead = [one for last in covered for one in by_id[last].changes[leaf].replaces]
+    while ahead:
+        one = ahead.pop()
+        if one not in rests_on:
+            rests_on.add(one)
+            change = by_id[one].changes.get(leaf) if one in by_id else None
+            ahead.extend(change.replaces if change is not None else ())
+    last = [by_id[one] for one in sorted(covered - rests_on)]
+    return merge_leaf(
+        [
+            Entry(one.id, one.changes[leaf].value, one.changes[leaf].replaces, one.by, one.at)
+            for one in last
+        ],
+        frozenset(),
+    )
 
 
 def standing(state: RecordState, digest: Digest, leaves: Iterable[Leaf] | None = None) -> Standing:
