@@ -12,8 +12,12 @@ from desktop_app.domain.hearing import Code
 from desktop_app.forms.catalogue import Catalogue
 from desktop_app.forms.schema import Item, Option
 from desktop_app.paper.model import (
+    AftercareSheet,
     ChecklistSheet,
     Language,
+    PreparationSheet,
+    RecoverySheet,
+    VictimSheet,
 )
 from desktop_app.paper.steps import Standing, checklist_groups
 
@@ -93,3 +97,52 @@ PARTLY_DONE: Mapping[str, Standing] = {
     "L04": Standing(who="self"),
 }
 """Eleven steps done, answered or assigned on screen."""
+
+
+def victim_sheet() -> VictimSheet:
+    return VictimSheet(
+        code="5ZG2-09YQ-2",
+        serial=154,
+        date=DAY,
+        arrive=dt.time(9),
+        start=dt.time(9, 30),
+        throw_away_after=dt.date(2026, 12, 4),
+    )
+
+
+def aftercare_sheet() -> AftercareSheet:
+    return AftercareSheet(
+        code="M9S3-46Q3-Z",
+        serial=156,
+        duty_name="Anna",
+        duty_phone="06 0000 0000",
+        throw_away_after=dt.date(2026, 12, 17),
+    )
+
+
+def preparation_sheet() -> PreparationSheet:
+    return PreparationSheet(
+        code="XQH8-B0NX-P",
+        serial=161,
+        date=dt.date(2026, 11, 30),
+        start=dt.time(10, 30),
+        room_known=True,
+        max_block=40,
+        max_total=120,
+        destroy_by=dt.datetime(2026, 12, 1, 12, tzinfo=ZoneInfo("Europe/Amsterdam")),
+        agreed=frozenset({"room_wishes:door_in_view", "people:two", "vc_role:waits_outside"}),
+    )
+
+
+def recovery_sheet() -> RecoverySheet:
+    words = (
+        "duckling enlarge academic acquire agency result length solution "
+        "fridge kidney coal piece deal husband erode duke "
+        "ajar critical decision keyboard theory painting scared sister"
+    )
+    return RecoverySheet(
+        serial=1,
+        date=dt.date(2026, 11, 24),
+        words=tuple(words.split()),
+        fingerprint=("48213", "90577", "11862", "73904", "26518", "60039"),
+    )

@@ -5,6 +5,7 @@ import re
 import shutil
 import subprocess
 from dataclasses import replace
+from itertools import pairwise
 
 import pytest
 from hypothesis import given, settings
@@ -15,7 +16,7 @@ from desktop_app.paper.body import TooLongError
 from desktop_app.paper.canvas import Area, InkKind
 from desktop_app.paper.extract import _File, extract
 from desktop_app.paper.fonts import GlyphError
-from desktop_app.paper.model import ChecklistSheet, Group, Language, Size, Step
+from desktop_app.paper.model import PREPARATION, ChecklistSheet, Group, Language, Size, Step
 from desktop_app.paper.press import compose
 from desktop_app.paper.sheets import build
 from desktop_app.paper.steps import Standing
@@ -32,6 +33,7 @@ from tests.paper.samples import (
 TEXT_AREAS = {
     Size.NORMAL: Area(17, 11.5, 196, 291.5),
     Size.LARGE: Area(17, 11, 196, 289),
+    Size.POCKET: Area(11, 8.6, 286, 204.3),
 }
 """From the top of the QR code to the foot, which stands below the rule of the text area."""
 
@@ -189,7 +191,11 @@ def test_another_reader_finds_the_same_text_in_the_same_order(language, tmp_path
 def test_exactly_the_items_that_apply_and_may_print_are_on_the_sheet(kind, language, size):
     _, items = checklist_items()
     expected = [
-        item.code for item in items if item.print != "N" and applies(item.applies, KINDS[kind])
+        item.code
+        for item in items
+        if item.print != "N"
+        and applies(item.applies, KINDS[kind])
+        and (size is not Size.POCKET or item.group not in PREPARATION)
     ]
     text = build(checklist(kind, language), language, size=size).text
     assert re.findall(r"^(?:! )?([A-Z]\d\d) ", text, re.MULTILINE) == expected
@@ -236,7 +242,7 @@ def test_nothing_overlaps_when_texts_are_forty_per_cent_longer(kind, language, s
 def test_boxes_to_tick_have_five_millimetres_clear_unless_already_ticked(size):
     canvas = compose(checklist(), "nl", size=size)
     clear = [ink.clear for page in canvas.pages for ink in page if ink.kind is InkKind.TICK_BOX]
-    assert len(clear) == 54 + 3
+    assert len(clear) == (33 if size is Size.POCKET else 54 + 3)
     assert all(box.right - box.left >= 5 - 1e-9 for box in clear)
     assert all(box.bottom - box.top >= 5 - 1e-9 for box in clear)
 
@@ -255,11 +261,11 @@ def test_any_values_print_in_order_without_overlap_and_without_loss(size, kind, 
     text = "\n\n".join("\n".join(page) for page in canvas.lines) + "\n"
     assert extract(canvas.finish()).text == text
     shown = squeezed(text)
-    for inserted in sheet.inserted():
+    for inserted in (sheet.day_part() if size is Size.POCKET else sheet).inserted():
         assert squeezed(inserted.text).replace("'", "’") in shown.replace("'", "’")
 
 
-@pytest.mark.parametrize("size", SIZES)
+@pytest.mark.parametrize("size", [Size.NORMAL, Size.LARGE])
 @settings(max_examples=60)
 @given(
     kind=st.sampled_from(sorted(KINDS)),
@@ -287,8 +293,12 @@ def test_the_strips_stand_on_the_page_of_the_last_row_of_their_group(size):
     for kind, language in KINDS_AND_LANGUAGES:
         for page in compose(checklist(kind, language), language, size=size).lines:
             text = "\n".join(page)
-            first_failed = "Afspraak niet gelukt" in text or "Arrangement failed" in text
-            assert first_failed == (" L06 " in text)
+            if size is not Size.POCKET:
+                failed = "Afspraak niet gelukt" in text or "Arrangement failed" in text
+                assert failed == ("L06 " in text)
+            first = r"^1 2 3$" if size is Size.LARGE else r"^(Pauze|Break) 1 "
+            breaks = re.search(first, text, re.MULTILINE)
+            assert bool(breaks) == ("B02 " in text)
 
 
 def test_the_parts_never_share_a_page():
@@ -363,8 +373,8 @@ def test_every_font_is_embedded_as_a_subset_with_its_characters():
 )
 @pytest.mark.parametrize("size", SIZES)
 def test_hostile_text_is_printed_as_it_was_typed(typed, size):
-    sheet = checklist(standing={"W02": Standing(value=typed)})
-    canvas = compose(sheet, "nl", size=size)
+    standing = {"W02": Standing(value=typed), "M03": Standing(value=typed)}
+    canvas = compose(checklist(standing=standing), "nl", size=size)
     assert problems(canvas, TEXT_AREAS[size]) == []
     said = extract(canvas.finish()).text
     assert squeezed(typed).replace("'", "’") in squeezed(said).replace("'", "’")
@@ -431,6 +441,35 @@ def test_a_day_part_on_one_page_says_which_page(language: Language):
     sheet = replace(checklist(), groups=(Group("M", "Ochtend", steps),))
     line = build(sheet, language).text.split("\n")[1]
     assert line.endswith({"nl": "(pagina 1)", "en": "(page 1)"}[language])
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_a_pocket_sheet_takes_one_page_up_to_thirty_eight_steps_and_then_a_second(language):
+    for kind in KINDS:
+        sheet = checklist(kind, language).day_part()
+        steps = sum(len(group.steps) for group in sheet.groups)
+        pages = build(sheet, language, size=Size.POCKET).pages
+        assert pages == (1 if steps <= 38 else 2), kind
+
+
+def test_rows_in_a_pocket_are_never_under_seven_millimetres():
+    for kind, language in KINDS_AND_LANGUAGES:
+        for page in compose(checklist(kind, language), language, size=Size.POCKET).pages:
+            for left, right in ((11, 140), (157, 286)):
+                edges = [
+                    ink.area.middle[1]
+                    for ink in page
+                    if ink.kind is InkKind.RULE and left <= ink.area.left <= right - 100
+                ]
+                gaps = [after - before for before, after in pairwise(sorted(edges))]
+                assert all(gap > 6.9 for gap in gaps if gap > 0.1)
+
+
+def test_only_what_goes_along_counts_as_inserted_on_a_pocket_sheet():
+    standing = {"W02": Standing(value="opgeroepen"), "M03": Standing(value="let op")}
+    printed = build(checklist(standing=standing), "nl", size=Size.POCKET)
+    assert [one.field for one in printed.inserted] == ["place", "M03"]
+    assert "opgeroepen" not in printed.text
 
 
 def test_dates_stand_in_weeks_before_and_for_the_next_date_times_elsewhere():

@@ -9,7 +9,7 @@ from desktop_app.paper.sheets import build
 from tests.paper.samples import KINDS, checklist
 from tests.paper.scanning import codes, copied, pictures
 
-SIZES = (Size.NORMAL, Size.LARGE)
+SIZES = tuple(Size)
 
 
 @pytest.mark.parametrize("size", SIZES)

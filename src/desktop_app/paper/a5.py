@@ -9,7 +9,7 @@ import math
 from collections.abc import Sequence
 
 from desktop_app.paper import marks
-from desktop_app.paper.canvas import A5, Canvas, InkKind
+from desktop_app.paper.canvas import A4, A5, Canvas, InkKind
 from desktop_app.paper.fonts import bold, regular
 from desktop_app.paper.model import Language, Size
 from desktop_app.paper.style import MEDIUM, THICK
@@ -30,7 +30,8 @@ def begin(title: str, language: Language, *, size: Size) -> Canvas:
     if size not in _SMALL:
         raise ValueError("the victim's sheets fit a pocket as they are")
     magnified = math.sqrt(2) if size is Size.LARGE else 1.0
-    canvas = Canvas(title=title, language=language, page=A5, magnified=magnified)
+    page = (A4[0] / magnified, A4[1] / magnified) if size is Size.LARGE else A5
+    canvas = Canvas(title=title, language=language, page=page, magnified=magnified)
     canvas.text(title, LEFT, baseline=21.9, font=bold(26), node=canvas.root.child("H1"))
     return canvas
 

@@ -14,9 +14,6 @@ from desktop_app.paper.structure import Node
 from desktop_app.paper.style import RowStyle
 from desktop_app.paper.words import Words
 
-PREPARATION = frozenset("WD")
-"""Keys of the groups that stay at the office; all others go along."""
-
 
 @dataclass(frozen=True, slots=True)
 class Spot:
@@ -55,7 +52,7 @@ def compose(sheet: ChecklistSheet, language: Language, *, face: PageFace) -> Can
     parts = [
         (day, _set_part(groups, words, face, day=day))
         for day in (False, True)
-        if (groups := groups_of(sheet, day=day))
+        if (groups := sheet.groups_of(day=day))
     ]
     pages = sum(body.pages for _, body in parts)
     page = 0
@@ -74,13 +71,6 @@ def compose(sheet: ChecklistSheet, language: Language, *, face: PageFace) -> Can
             draw_body(canvas, face, body, place, page=number, table=table)
             face.draw_bottom(canvas, sheet, spot)
     return canvas
-
-
-def groups_of(sheet: ChecklistSheet, *, day: bool) -> tuple[Group, ...]:
-    """Return the groups of a part that have steps."""
-    return tuple(
-        group for group in sheet.groups if group.steps and (group.key not in PREPARATION) == day
-    )
 
 
 def _set_part(groups: tuple[Group, ...], words: Words, face: PageFace, *, day: bool) -> Body:

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import datetime as dt
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum
 from typing import Literal
 
@@ -11,6 +11,10 @@ Language = Literal["nl", "en"]
 State = Literal["open", "done", "waived"]
 WhenBox = Literal["time", "date"]
 Who = Literal["self", "contact", "backup", "desk"]
+
+
+PREPARATION = frozenset("WD")
+"""Keys of the groups that stay at the office; all others go along."""
 
 
 class Size(StrEnum):
@@ -82,6 +86,16 @@ class ChecklistSheet:
     interpreter: bool
     destroy_by: dt.datetime
     groups: tuple[Group, ...]
+
+    def groups_of(self, *, day: bool) -> tuple[Group, ...]:
+        """Return the groups that go along on the day, or those that stay, if they have steps."""
+        return tuple(
+            group for group in self.groups if group.steps and (group.key not in PREPARATION) == day
+        )
+
+    def day_part(self) -> ChecklistSheet:
+        """Return the sheet with only what goes along."""
+        return replace(self, groups=self.groups_of(day=True))
 
     def inserted(self) -> tuple[Inserted, ...]:
         """Return every text on this sheet that does not come from the shipped content."""

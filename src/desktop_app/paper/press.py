@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.paper import aftercare, checklist, preparation, recovery, victim
+from desktop_app.paper import aftercare, checklist, pocket, preparation, recovery, victim
 from desktop_app.paper.a4_large import LargeFace
 from desktop_app.paper.a4_normal import NormalFace
 from desktop_app.paper.canvas import Canvas
@@ -29,6 +29,8 @@ def compose(sheet: Sheet, language: Language, *, size: Size) -> Canvas:
     if missing:
         raise GlyphError(missing)
     if isinstance(sheet, ChecklistSheet):
+        if size is Size.POCKET:
+            return pocket.compose(sheet, language)
         words = Words(language)
         face = LargeFace(words) if size is Size.LARGE else NormalFace(words)
         return checklist.compose(sheet, language, face=face)

@@ -121,7 +121,7 @@ class RowWriter:
                 )
             self._draw_when(canvas, line, row, (middle, baseline), cells.child("TD"))
             self._draw_who(canvas, line, row, (middle, baseline), cells.child("TD"))
-        if self.columns.who is not None and self.columns.note < style.right:
+        if self._has_note_cell:
             cells.child("TD")
         if self._free_line(step):
             canvas.rule(
@@ -140,7 +140,8 @@ class RowWriter:
         return _moment(step) if isinstance(step.when, time) else day
 
     def _who(self, step: Step) -> str:
-        if step.who is None or (step.state != "open" and self.style.dates_at_right):
+        style = self.style
+        if not style.names or step.who is None or (step.state != "open" and style.dates_at_right):
             return ""
         return self.words.say(f"who.{step.who}")
 
@@ -149,17 +150,18 @@ class RowWriter:
             return row.who
         if row.who:
             return self.words.say("checklist.who_is", row.who)
-        open_and_asked = row.step.asks_who and row.step.state == "open"
-        return self.words.say("checklist.who_open") if open_and_asked else ""
+        asked = self._who_box(row.step, row.who)
+        return self.words.say("checklist.who_open") if asked else ""
 
     def _when_box(self, step: Step, when: str) -> bool:
         return step.state == "open" and step.when_box is not None and not when
 
     def _who_box(self, step: Step, who: str) -> bool:
-        return step.state == "open" and step.asks_who and not who
+        return self.style.names and step.state == "open" and step.asks_who and not who
 
     def _free_line(self, step: Step) -> bool:
-        return step.free_line and step.state == "open" and not step.value.strip()
+        asked = step.free_line and step.state == "open" and not step.value.strip()
+        return asked and self.style.free_line > 0
 
     def _text_end(self, step: Step, when: str, who: str) -> float:
         """Return where the first line of text must end, in mm from the left edge."""

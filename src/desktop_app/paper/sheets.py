@@ -7,7 +7,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from desktop_app.paper.model import Inserted, Language, Sheet, Size
+from desktop_app.paper.model import ChecklistSheet, Inserted, Language, Sheet, Size
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +33,8 @@ def build(sheet: Sheet, language: Language, *, size: Size = Size.NORMAL) -> Prin
     """
     from desktop_app.paper.press import compose  # noqa: PLC0415 - loads reportlab
 
+    if isinstance(sheet, ChecklistSheet) and size is Size.POCKET:
+        sheet = sheet.day_part()
     canvas = compose(sheet, language, size=size)
     text = "\n\n".join("\n".join(page) for page in canvas.lines) + "\n"
     return Printed(canvas.finish(), text, canvas.title, len(canvas.pages), sheet.inserted())

@@ -46,7 +46,11 @@ class Columns:
 
 @dataclass(frozen=True, slots=True)
 class RowStyle:
-    """Everything that the drawing of a row needs to know about its size."""
+    """Everything that the drawing of a row needs to know about its size.
+
+    ``free_line`` 0: no lines to write on in rows. ``dates_at_right``: a date of a done step ends
+    at the right edge, and who did it is left off. ``names``: whether "who" is shown at all.
+    """
 
     must: Type
     number: Type
@@ -72,6 +76,7 @@ class RowStyle:
     preparation_columns: Columns
     day_columns: Columns
     dates_at_right: bool
+    names: bool
     growth: float
 
 
@@ -104,6 +109,7 @@ NORMAL = RowStyle(
     preparation_columns=Columns(when=115, who=136, note=154, value_end=150),
     day_columns=Columns(when=125, who=None, note=146, value_end=142),
     dates_at_right=False,
+    names=True,
     growth=2.4,
 )
 
@@ -134,5 +140,39 @@ LARGE = RowStyle(
     preparation_columns=Columns(when=124, who=157, note=179, value_end=179),
     day_columns=Columns(when=150, who=None, note=179, value_end=179),
     dates_at_right=True,
+    names=True,
     growth=5.9,
 )
+
+_POCKET = _one(11, 10.5, 13, 8.2, 7.0)
+_POCKET_COLUMNS = Columns(when=112.45, who=None, note=128.5, value_end=128.5)
+
+POCKET = RowStyle(
+    must=bold(14),
+    number=regular(9),
+    moment=regular(10),
+    small=regular(10),
+    must_x=0.2,
+    box_middle=6.1,
+    number_x=10.8,
+    step_x=18.5,
+    right=128.5,
+    tick=5.0,
+    tick_done=4.2,
+    box_line=1.0,
+    must_line=2.4,
+    write_box=(16, 6.2),
+    who_box=(0, 0),
+    inset=1.0,
+    gap=2.0,
+    free_line=0.0,
+    preparation=_POCKET,
+    day=_POCKET,
+    done=_POCKET,
+    preparation_columns=_POCKET_COLUMNS,
+    day_columns=_POCKET_COLUMNS,
+    dates_at_right=True,
+    names=False,
+    growth=0.3,
+)
+"""No names, no free lines: what is written goes on the note lines."""
