@@ -164,3 +164,18 @@ def test_two_people_who_changed_the_same_answer_meet_in_a_conflict(pair, tmp_pat
     state = records.state_of(field, cases.case_key(case))
     assert state is not None
     assert list(state.conflicts()) == ["backup"]
+
+
+def test_secret_fields_can_follow_a_case_that_went_without_them(pair, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    field, quarters, to_quarters, to_field = pair
+    case = filled_case(field)
+    sent = exporting.export(field, to_quarters, [case], folder=stick(tmp_path))
+    importing.import_file(quarters, sent.path)
+    back = exporting.export(quarters, to_field, [], folder=stick(tmp_path))
+    importing.import_file(field, back.path)
+    sent = exporting.export(
+        field, to_quarters, [case], folder=stick(tmp_path), secrets_reason="vervanging"
+    )
+    importing.import_file(quarters, sent.path)
+    quarters.secrets_until = quarters.now().replace(year=2030)
+    assert records.reveal(quarters, cases.plan_key(case), "word_danger") == "zonnebloem"

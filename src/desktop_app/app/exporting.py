@@ -196,7 +196,9 @@ def export(
     with session.store.reading():
         pieces = session.store.missing(chosen, session.store.contacts.heads(key, chosen))
         due = session.store.exchange.unreceipted(key)
-        if not pieces and not due:
+        secrets = _sealed(session, key, chosen, wanted=secrets_reason is not None)
+        has_cases = bool(pieces) or any(True for _ in secrets())
+        if not has_cases and not due:
             raise UserError(
                 message(
                     "Export",
@@ -212,10 +214,10 @@ def export(
             __version__,
         )
         contents = Contents(
-            "cases" if pieces else None,
+            "cases" if has_cases else None,
             heads=_head_lines(session, pieces),
             revisions=lambda: _revision_lines(session, pieces),
-            sealed=_sealed(session, key, chosen, wanted=secrets_reason is not None),
+            sealed=secrets,
             receipt=receipt_for(session, key, due),
         )
         seal = Seal(session.keys.device.sign, _recipients(session, contact), session.random)
