@@ -9,7 +9,8 @@ import pytest
 
 from desktop_app.store.connection import Newer, NotAStore, open_connection
 from desktop_app.store.database import Database, migrate, migrations, statements
-from desktop_app.store.store import APPLICATION, open_store
+from desktop_app.store.opening import open_store
+from desktop_app.store.store import APPLICATION
 from tests.store.world import KEY, laptop, surroundings
 
 

@@ -26,8 +26,9 @@ from desktop_app.forms.schema import (
 )
 from desktop_app.store.arrivals import Arrivals
 from desktop_app.store.importing import Incoming
+from desktop_app.store.opening import initialise, open_store
 from desktop_app.store.saving import NewRevision, Signer
-from desktop_app.store.store import Store, Surroundings, initialise, open_store
+from desktop_app.store.store import Store, Surroundings
 
 KEY = "5a" * 32
 SALT = "6b" * 16

@@ -137,22 +137,29 @@ def extend_tips(connection: Connection, chain: int, after: int) -> None:
 
 
 def renew_tips(connection: Connection, chain: int) -> None:
-    """Find anew how far a chain is here without a gap; needs only one number's ids at a time."""
+    """Find anew how far a chain is here without a gap."""
+    connection.run("DELETE FROM tip WHERE chain = ?", (chain,))
+    connection.many(
+        "INSERT INTO tip (chain, id, n) VALUES (?, ?, ?)",
+        [(chain, id, n) for id, n in found_tips(connection, chain)],
+    )
+
+
+def found_tips(connection: Connection, chain: int) -> list[tuple[bytes, int]]:
+    """Return (id, number) of the tips by walking the chain up; one number's ids at a time."""
     whole: set[bytes] = set()
-    tips: list[tuple[int, bytes, int]] = []
+    tips: list[tuple[bytes, int]] = []
     expected = 1
     for n, rows in _by_number(connection, chain):
         if n != expected:
             break
         found = {id for id, prev in rows if n == 1 or prev in whole}
         extended = {prev for id, prev in rows if id in found}
-        tips += [(chain, id, n - 1) for id in whole - extended]
+        tips += [(id, n - 1) for id in whole - extended]
         whole, expected = found, n + 1
         if not found:
             break
-    tips += [(chain, id, expected - 1) for id in whole]
-    connection.run("DELETE FROM tip WHERE chain = ?", (chain,))
-    connection.many("INSERT INTO tip (chain, id, n) VALUES (?, ?, ?)", tips)
+    return sorted([*tips, *((id, expected - 1) for id in whole)])
 
 
 def _by_number(

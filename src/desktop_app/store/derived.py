@@ -6,6 +6,7 @@ it is rebuilt at the next unlock.
 
 from __future__ import annotations
 
+import hashlib
 from collections.abc import Callable, Iterable
 from importlib.resources import files
 from typing import Final, TypeAlias
@@ -14,12 +15,20 @@ from desktop_app.domain.ids import Kind
 from desktop_app.forms.definition import Form
 from desktop_app.progress import Progress
 from desktop_app.store import agenda, leaves, search, summaries
-from desktop_app.store.connection import Connection
+from desktop_app.store.connection import Connection, Row
 from desktop_app.store.database import statements
 from desktop_app.store.log import Logged, last_seq, pages
 from desktop_app.text import message
 
 VERSION: Final = 1
+_CONTENT: Final = (
+    "SELECT * FROM current ORDER BY record, leaf, revision",
+    "SELECT * FROM replaced ORDER BY record, id, leaf",
+    "SELECT * FROM record_summary ORDER BY record",
+    "SELECT * FROM agenda ORDER BY record, leaf, place",
+    # ref is left out: a rebuild may number the texts anew.
+    "SELECT record, leaf, revision, current, text FROM search_text ORDER BY record, leaf, revision",
+)
 TABLES: Final = ("current", "replaced", "record_summary", "agenda", "search", "search_text")
 
 FormOf: TypeAlias = Callable[[Kind], Form | None]
@@ -64,6 +73,14 @@ class Derived:
         for page in pages(connection):
             self.add(connection, page)
             progress.report(page[-1].seq, total, text)
+
+    def fingerprint(self, connection: Connection) -> bytes:
+        """Return a digest of all derived rows; the same before and after a rebuild."""
+        digest = hashlib.sha256()
+        for sql in _CONTENT:
+            last: list[Row] = connection.all(sql)
+            digest.update(repr(last).encode("utf-8", "surrogatepass"))
+        return digest.digest()
 
     def forget_records(self, connection: Connection, records: Iterable[int]) -> None:
         """Drop the derived rows of ``records`` (record.ref), and what the index keeps of them."""

@@ -10,10 +10,9 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
-from pathlib import Path
 from typing import Final
 
 from desktop_app.domain.canonical import Value
@@ -51,7 +50,7 @@ from desktop_app.store.arrivals import Arrivals
 from desktop_app.store.audit import Audit, milliseconds
 from desktop_app.store.chains import Fork
 from desktop_app.store.contacts import Contacts
-from desktop_app.store.database import Database, migrate
+from desktop_app.store.database import Database
 from desktop_app.store.derived import VERSION, Derived, FormOf
 from desktop_app.store.exchange import Exchange
 from desktop_app.store.holding import Held, Revocation, Tombstone
@@ -87,7 +86,7 @@ class Surroundings:
 
 
 class _DryRun(Exception):
-    """Ends a dry run, so that its transaction is rolled back."""
+    """Ends what is only tried, so that its transaction is rolled back."""
 
 
 class Store:
@@ -377,45 +376,22 @@ class Store:
             self.settings.put(_DERIVED, self._definition())
         connection.checkpoint()
 
+    def derived_is_sound(self, progress: Progress | None = None) -> bool:
+        """Tell whether a rebuild would give the same derived tables; changes nothing."""
+        watch = progress if progress is not None else Quiet()
+        result: list[bool] = []
+        connection = self.database.connection
+        try:
+            with connection.large_cache(), connection.writing():
+                before = self._derived.fingerprint(connection)
+                self._derived.rebuild(connection, watch)
+                result.append(self._derived.fingerprint(connection) == before)
+                raise _DryRun
+        except _DryRun:
+            pass
+        connection.checkpoint()
+        return result[0]
+
     def _definition(self) -> str:
         forms = hashlib.sha256(self._around.forms.encode("utf-8")).hexdigest()
         return f"{VERSION}:{forms}"
-
-
-def open_store(
-    path: Path,
-    key: str,
-    surroundings: Surroundings,
-    *,
-    salt: str | None = None,
-    read_only: bool = False,
-    before_migrating: Callable[[Database], None] = lambda _database: None,
-) -> Store:
-    """Open the file ``path`` with the raw key (64 hex digits) and bring its schema up to date.
-
-    ``salt`` is for a new file only. ``before_migrating`` makes the backup. The derived tables are
-    not touched: ask ``needs_reindex``. Raises UserError for a foreign, newer, damaged or
-    unwritable file, which is left as it is.
-    """
-    database = Database(path, key, salt=salt, read_only=read_only)
-    try:
-        if not read_only:
-            migrate(
-                database.connection,
-                "",
-                application=APPLICATION,
-                before=lambda: before_migrating(database),
-            )
-        return Store(database, surroundings)
-    except BaseException:
-        database.close()
-        raise
-
-
-def initialise(store: Store, *, vault: str, generation: int, writer: WriterId) -> None:
-    """Write what a new store needs before its first use."""
-    names: Mapping[str, Value] = {VAULT: vault, GENERATION: generation, WRITER: writer}
-    with store.writing():
-        for name, value in names.items():
-            store.settings.put(name, value)
-        store.reindex()

@@ -26,14 +26,8 @@ from desktop_app.store.database import Database
 from desktop_app.store.drafts import Drafts
 from desktop_app.store.folder import VaultFolder, sorted_os_faults, sync_folder, write_durably
 from desktop_app.store.lock import FolderLock
-from desktop_app.store.store import (
-    GENERATION,
-    VAULT,
-    Store,
-    Surroundings,
-    initialise,
-    open_store,
-)
+from desktop_app.store.opening import initialise, open_store
+from desktop_app.store.store import GENERATION, VAULT, Store, Surroundings
 from desktop_app.text import Message, message
 
 _COUNTER: Final = "store.counter"
