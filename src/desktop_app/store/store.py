@@ -383,9 +383,10 @@ class Store:
         connection = self.database.connection
         try:
             with connection.large_cache(), connection.writing():
+                sound = search.index_is_sound(connection)
                 before = self._derived.fingerprint(connection)
                 self._derived.rebuild(connection, watch)
-                result.append(self._derived.fingerprint(connection) == before)
+                result.append(sound and self._derived.fingerprint(connection) == before)
                 raise _DryRun
         except _DryRun:
             pass
