@@ -13,6 +13,7 @@ from typing import NamedTuple
 
 from desktop_app.domain.canonical import Value
 from desktop_app.forms.guard import NO_NAMES
+from desktop_app.forms.lists import Card
 from desktop_app.forms.schema import Text
 from desktop_app.ui.style.look import Look, Words
 
@@ -58,6 +59,14 @@ def _no_versions(_leaf: str) -> Sequence[Version]:
     return ()
 
 
+def _as_it_is(kind: str) -> Words:
+    return kind
+
+
+def _no_card(_id: str) -> Card | None:
+    return None
+
+
 def _no_records(_kind: str) -> Sequence[Listed]:
     return ()
 
@@ -68,11 +77,12 @@ class FormContext:
 
     ``now``: the time on the clock of the wall. ``me``: what is written beside a tick as who.
     ``known_names``: names that must not be typed, with the role label to write instead.
-    ``reveal(leaf, show)``: asks for the second unlock, then calls ``show`` with the value as it is
-    stored; it is not called when the person gives up. ``candidates(reference)``: what a reference
+    ``reveal(leaf, show)``: asks for the second unlock (a local value needs none), then calls
+    ``show`` with the value as it is stored; it is not called when the person gives up. ``candidates(reference)``: what a reference
     may point to, as (value, words). ``computed(formula)``: the value of a computed field, None
     when it is not known. ``versions(leaf)``: the values of a leaf in conflict. ``records(kind)``:
-    the records that a section shows beside its own questions.
+    the records that a section shows beside its own questions, and ``kind_title`` what they are.
+    ``card(id)``: a guidance card of the content.
     """
 
     look: Look
@@ -84,6 +94,8 @@ class FormContext:
     computed: Callable[[str], Value] = _not_known
     versions: Callable[[str], Sequence[Version]] = _no_versions
     records: Callable[[str], Sequence[Listed]] = _no_records
+    kind_title: Callable[[str], Words] = _as_it_is
+    card: Callable[[str], Card | None] = _no_card
 
     @property
     def language(self) -> str:

@@ -1,0 +1,414 @@
+"""A form on a page: its sections at the left, questions in the middle, what is needed at the right.
+
+Works for every form; the owner hands in a draft and callables, and listens. Nothing is read from
+or written to the store here.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import NamedTuple
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QBoxLayout, QWidget
+
+from desktop_app.forms.draft import Draft
+from desktop_app.forms.missing import Stage
+from desktop_app.forms.render import render_value
+from desktop_app.forms.schema import Section
+from desktop_app.forms.successor import EarlierField
+from desktop_app.text import message
+from desktop_app.ui.commands import Command
+from desktop_app.ui.forms.context import FormContext
+from desktop_app.ui.forms.form_bar import SectionBar
+from desktop_app.ui.forms.form_head import FormHead, SaveFoot
+from desktop_app.ui.forms.rail_parts import (
+    GuidanceCard,
+    NeededCard,
+    StillNeeded,
+    VersionLine,
+    VersionsCard,
+)
+from desktop_app.ui.forms.sheet import Sheet
+from desktop_app.ui.style.look import Breadth, Words
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.scroll import Scroll
+from desktop_app.ui.widgets.sections import Section as SectionLine
+from desktop_app.ui.widgets.sections import Sections
+from desktop_app.ui.widgets.text import Text
+
+_RAIL = 268
+_LIST = 200
+
+
+class Place(NamedTuple):
+    """Where a person is in a form: section, leaf and cursor; kept with the draft."""
+
+    section: str = ""
+    leaf: str = ""
+    cursor: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormFacts:
+    """What stands around the questions.
+
+    ``activate``: the verb of the button that makes the record active ("Activate plan"), "" where
+    there is none. ``status``: state and version in words. ``earlier``: answers to questions that
+    the form no longer asks.
+    """
+
+    activate: Words = ""
+    status: Words = ""
+    versions: Sequence[VersionLine] = ()
+    earlier: Sequence[EarlierField] = ()
+
+
+class FormPage(QWidget):
+    """One record being filled in. Put it on a page, and connect what it asks for."""
+
+    edited = Signal()  # a person changed the draft: keep it (with ``place``) within a second
+    save_asked = Signal()  # Save was pressed: save the draft, then ``set_draft`` a new one
+    activate_asked = Signal()  # the activate button was pressed, and nothing is missing
+    choose_asked = Signal(str)  # this leaf is in conflict and the person wants to decide
+    open_asked = Signal(str, str)  # kind and key of a record shown in a section
+    add_asked = Signal(str)  # kind of record that the person wants to add
+    section_changed = Signal(str)  # another section is shown
+    counted = Signal(int)  # so many answers are still needed to activate
+
+    def __init__(
+        self,
+        context: FormContext,
+        draft: Draft,
+        facts: FormFacts = FormFacts(),  # noqa: B008  (frozen)
+        *,
+        place: Place = Place(),  # noqa: B008  (a tuple)
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._look = look = context.look
+        self._facts = facts
+        self._draft = draft
+        self._stage: Stage | None = None
+        self._breadth = Breadth.WIDE
+        self._sheet: Sheet | None = None
+        self._section = ""
+        outer = look.column(self, gap=10, edges=(12, 12, 16, 12))
+        self._bar = SectionBar(look)
+        self._bar.chosen.connect(self.show_section)
+        self._bar.stepped.connect(self.step)
+        outer.addWidget(self._bar)
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        look.space_out(self._row, gap=12)
+        outer.addLayout(self._row, 1)
+        self._list = self._make_list()
+        self._row.addWidget(self._list_box)
+        self._card = Card(look, edges=1, gap=0)
+        self._scroll = Scroll(look, gap=16, edges=(19, 14, 21, 16))
+        self._card.body.addWidget(self._scroll, 1)
+        self._foot = SaveFoot(look)
+        self._foot.saved.connect(self.save)
+        self._card.body.addWidget(self._foot)
+        self._row.addWidget(self._card, 1)
+        self._head = FormHead(look)
+        self._scroll.body.addWidget(self._head)
+        self._place_of_sheet = look.column(gap=0)
+        self._scroll.body.addLayout(self._place_of_sheet)
+        self._earlier = self._make_earlier()
+        self._scroll.body.addWidget(self._earlier)
+        self._below = look.column(gap=12)
+        self._scroll.body.addLayout(self._below)
+        self._reviewed = Text(look, "", letter="help", ink="text2", flow="wrap")
+        if not draft.form.review.done:
+            self._reviewed.set_words(
+                message("FormPage", "This form was not yet reviewed by a practitioner.")
+            )
+        self._reviewed.setVisible(not draft.form.review.done)
+        self._scroll.body.addStretch(1)
+        self._scroll.body.addWidget(self._reviewed)
+        self._rail = QWidget()
+        rail = look.column(self._rail, gap=12)
+        self._needed = NeededCard(look, facts.activate, facts.status)
+        self._needed.jumped.connect(self.go_to)
+        self._needed.activated.connect(self.activate)
+        rail.addWidget(self._needed)
+        self._guidance = GuidanceCard(look)
+        rail.addWidget(self._guidance)
+        self._versions = VersionsCard(look, facts.versions)
+        self._versions.setVisible(bool(facts.versions))
+        rail.addWidget(self._versions)
+        rail.addStretch(1)
+        self._row.addWidget(self._rail)
+        self._bar.needed_toggled.connect(lambda on: self._unfold(self._needed, on))
+        self._bar.card_toggled.connect(lambda on: self._unfold(self._guidance, on))
+        self._arrange()
+        self._show(place.section or self._visible()[0].id)
+        if place.leaf:
+            self.go_to(place.leaf, place.cursor)
+
+    # What the owner uses
+
+    @property
+    def draft(self) -> Draft:
+        """The draft that is being edited."""
+        return self._draft
+
+    @property
+    def sheet(self) -> Sheet:
+        """The questions of the section that is shown."""
+        assert self._sheet is not None
+        return self._sheet
+
+    @property
+    def place(self) -> Place:
+        """Where the person is now."""
+        leaf, cursor = self.sheet.place
+        return Place(self._section, leaf, cursor)
+
+    def set_draft(self, draft: Draft, facts: FormFacts | None = None) -> None:
+        """Show another draft of the same record: after saving, or a change elsewhere."""
+        place = self.place
+        self._draft = draft
+        if facts is not None:
+            self._facts = facts
+            self._needed.set_status(facts.status)
+        self._stage = None
+        self._show(place.section)
+        if place.leaf:
+            self.sheet.go_to(place.leaf, place.cursor)
+
+    def go_to(self, leaf: str, cursor: int = 0) -> None:
+        """Show the section in which ``leaf`` stands and put the focus into its question."""
+        section = self._draft.form.section_of(leaf)
+        if section is None:
+            return
+        if section.id != self._section:
+            self.show_section(section.id)
+        self.sheet.go_to(leaf, cursor)
+        focused = self.focusWidget()
+        if focused is not None and self._scroll.isAncestorOf(focused):
+            self._scroll.ensureWidgetVisible(focused, 40, 60)
+
+    def show_section(self, id: str) -> None:
+        """Show a section; the focus goes where the person has it."""
+        if id != self._section:
+            self._show(id)
+            self.section_changed.emit(id)
+
+    def step(self, by: int) -> None:
+        """Go to the next section (1) or the one before (-1)."""
+        ids = [section.id for section in self._visible()]
+        at = max(0, min(len(ids) - 1, ids.index(self._section) + by))
+        self.show_section(ids[at])
+        self.sheet.focusNextChild() if self.focusWidget() is None else None
+
+    def show_problems(self, stage: Stage) -> bool:
+        """Say what is wrong for saving or activating, and go to the first; False when nothing is."""
+        self._stage = stage
+        self.sheet.show_problems(stage)
+        problems = self._draft.problems(stage)
+        if problems:
+            self.go_to(problems[0].leaf)
+        return bool(problems)
+
+    def save(self) -> None:
+        """Ask the owner to save, unless something is wrong: then show it."""
+        if not self.show_problems("to-save"):
+            self.save_asked.emit()
+
+    def activate(self) -> None:
+        """Ask the owner to make the record active, unless something is missing: then show it."""
+        if not self.show_problems("to-activate"):
+            self.activate_asked.emit()
+
+    def undo(self) -> None:
+        """Take the last step back, and show where that was."""
+        self._after_step(self._draft.undo())
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        self._after_step(self._draft.redo())
+
+    def refresh(self) -> None:
+        """Show the draft and the records beside it as they are now."""
+        self.sheet.refresh()
+        self._after_edit()
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done here, for menus and palette; ``undo`` and ``redo`` are ours."""
+        words = message
+        return (
+            Command("undo", words("Edit", "Undo"), self.undo, "edit", "Ctrl+Z", "undo"),
+            Command("redo", words("Edit", "Redo"), self.redo, "edit", "Ctrl+Y", "redo"),
+            Command("form.save", message("FormPage", "Save"), self.save, "case", "Ctrl+S"),
+            Command(
+                "form.next",
+                message("FormPage", "Next section"),
+                lambda: self.step(1),
+                "view",
+                "Ctrl+Shift+PgDown",
+                group=4,
+            ),
+            Command(
+                "form.previous",
+                message("FormPage", "Previous section"),
+                lambda: self.step(-1),
+                "view",
+                "Ctrl+Shift+PgUp",
+                group=4,
+            ),
+        )
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return the parts that F6 goes through."""
+        panes: list[QWidget] = [self._list, self._scroll, self._rail]
+        return [pane for pane in panes if pane.isVisible()]
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Lay out for this much room."""
+        if breadth != self._breadth:
+            self._breadth = breadth
+            self._arrange()
+
+    # Inside
+
+    def _make_list(self) -> Sections:
+        look = self._look
+        self._list_box = QWidget()
+        column = look.column(self._list_box, gap=4, edges=(0, 6, 8, 0))
+        column.addWidget(
+            Text(look, message("FormPage", "Sections"), letter="head", ink="text2")
+        )
+        sections = Sections(look, name=message("FormPage", "Sections"))
+        sections.chosen.connect(self.show_section)
+        column.addWidget(sections, 1)
+        look.least(self._list_box, width=_LIST)
+        look.at_most(self._list_box, _LIST + 8)
+        return sections
+
+    def _make_earlier(self) -> QWidget:
+        look, language = self._look, self._context.language
+        box = QWidget()
+        column = look.column(box, gap=4)
+        title = message("FormPage", "Earlier fields")
+        column.addWidget(Text(look, title, letter="label"))
+        for one in self._facts.earlier:
+            label = look.words(one.at.label) if one.at else one.leaf
+            value = render_value(one.at.field, one.value, language) if one.at else str(one.value)
+            if one.at is None or one.at.field.privacy in ("secret", "local"):
+                value = look.words(message("Field", "shielded"))
+            column.addWidget(Text(look, f"{label}: {value}", letter="row", flow="wrap"))
+        box.hide()
+        return box
+
+    def _visible(self) -> list[Section]:
+        return [one for one in self._draft.form.sections if self._draft.section_visible(one)]
+
+    def _show(self, id: str) -> None:
+        draft = self._draft
+        section = draft.form.section(id)
+        if self._sheet is not None:
+            self._sheet.hide()
+            self._place_of_sheet.removeWidget(self._sheet)
+            self._sheet.deleteLater()
+        self._section = id
+        sheet = Sheet(self._context, draft, section)
+        sheet.edited.connect(self._on_edited)
+        sheet.counted.connect(self._count)
+        sheet.undo_asked.connect(self.undo)
+        sheet.redo_asked.connect(self.redo)
+        sheet.choose_asked.connect(self.choose_asked)
+        sheet.open_asked.connect(self.open_asked)
+        sheet.add_asked.connect(self.add_asked)
+        self._sheet = sheet
+        if self._stage is not None:
+            sheet.show_problems(self._stage)
+        self._place_of_sheet.addWidget(sheet)
+        self._scroll.verticalScrollBar().setValue(0)
+        cards = [self._context.card(one) for one in section.cards]
+        known = [card for card in cards if card is not None]
+        self._guidance.set_cards(known, self._context.language)
+        self._has_cards = bool(known)
+        self._earlier.setVisible(bool(self._facts.earlier) and section is self._visible()[-1])
+        self._arrange()
+        self._count()
+
+    def _arrange(self) -> None:
+        """Lay out by the room there is; what has nothing to say is not there."""
+        narrow, wide = self._breadth is Breadth.NARROW, self._breadth is Breadth.WIDE
+        several = len(self._draft.form.sections) > 1
+        cards = getattr(self, "_has_cards", False)
+        self._list_box.setVisible(several and not narrow)
+        self._bar.setVisible(narrow)
+        self._bar.set_parts(sections=several, cards=cards)
+        self._row.removeWidget(self._rail)
+        self._below.removeWidget(self._rail)
+        vertical = QBoxLayout.Direction.TopToBottom
+        self._row.setDirection(vertical if narrow else QBoxLayout.Direction.LeftToRight)
+        if wide:
+            self._row.addWidget(self._rail)
+        elif narrow:
+            self._row.insertWidget(0, self._rail)
+        else:
+            self._below.addWidget(self._rail)
+        self._rail.setProperty("at_most", _RAIL if wide else None)
+        self._look.least(self._rail, width=_RAIL if wide else 1)
+        self._rail.setMaximumWidth(self._look.em(_RAIL) if wide else 16_777_215)
+        self._needed.setVisible(not narrow or self._bar.needed_open)
+        self._guidance.setVisible(cards and (not narrow or self._bar.card_open))
+        self._versions.setVisible(bool(self._facts.versions) and not narrow)
+        self._rail.setVisible(not narrow or self._bar.needed_open or self._bar.card_open)
+        self._row.setAlignment(self._rail, Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag(0))
+
+    def _unfold(self, part: QWidget, on: bool) -> None:  # noqa: FBT001  (a slot of toggled)
+        part.setVisible(on)
+        self._rail.setVisible(self._bar.needed_open or self._bar.card_open)
+
+    def _on_edited(self) -> None:
+        self._after_edit()
+        self.edited.emit()
+
+    def _after_step(self, leaves: frozenset[str]) -> None:
+        if not leaves:
+            return
+        leaf = min(leaves)
+        section = self._draft.form.section_of(leaf)
+        if section is not None and section.id != self._section:
+            self._show(section.id)
+        else:
+            self.sheet.refresh()
+        self.sheet.go_to(leaf)
+        self._after_edit()
+        self.edited.emit()
+
+    def _after_edit(self) -> None:
+        self._foot.setVisible(self._draft.dirty)
+        if [one.id for one in self._visible()] != self._bar.ids:
+            self._count()
+
+    def _count(self) -> None:
+        """Show how far each section is, and what is missing."""
+        draft, look = self._draft, self._look
+        lines = []
+        filled = total = 0
+        for section in self._visible():
+            done = draft.completeness(section)
+            filled, total = filled + done.filled, total + done.total
+            title = look.words(section.title)
+            lines.append(SectionLine(section.id, title, done.filled, done.total, done.needed))
+        self._list.set_sections(lines)
+        self._list.set_current(self._section)
+        self._bar.set_sections(lines, self._section)
+        current = draft.form.section(self._section)
+        self._head.show_section(current, draft.completeness(current))
+        missing = draft.missing()
+        titles = {line.key: line.title for line in lines}
+        needed = [
+            StillNeeded(one.leaf, look.words(one.label), titles.get(one.section, ""))
+            for one in missing
+        ]
+        self._needed.set_needed(needed, filled=filled, total=total)
+        self._bar.set_needed(len(needed))
+        self._foot.setVisible(draft.dirty)
+        self.counted.emit(len(needed))

@@ -1,0 +1,269 @@
+"""What stands at the right of a form: what is still needed, the guidance cards, the versions."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
+from PySide6.QtGui import QPaintEvent
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
+
+from desktop_app.forms.lists import Card as Guidance
+from desktop_app.text import message
+from desktop_app.ui.style.look import Look, Words
+from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, painting
+from desktop_app.ui.widgets.button import Button, IconButton
+from desktop_app.ui.widgets.card import Card, Heading
+from desktop_app.ui.widgets.progress import ProgressLine
+from desktop_app.ui.widgets.text import Icon, Text
+
+_FIRST = 4
+"""So many of what is missing are shown before *Show all*."""
+
+
+@dataclass(frozen=True, slots=True)
+class VersionLine:
+    """One version of a record: its name ("v4"), what it is, and when."""
+
+    name: Words
+    words: Words
+    when: Words
+
+
+@dataclass(frozen=True, slots=True)
+class StillNeeded:
+    """One answer that is still missing: its leaf, what it is called, and its section."""
+
+    leaf: str
+    label: str
+    section: str
+
+
+class NeededCard(Card):
+    """What is still needed before a form can be activated, each a way into its field."""
+
+    jumped = Signal(str)  # the person goes to this leaf
+    activated = Signal()  # the button was pressed, and nothing is missing
+
+    def __init__(self, look: Look, verb: Words, status: Words) -> None:
+        super().__init__(look, edges=(15, 12, 14, 12), gap=6)
+        self._verb = look.words(verb)
+        self._all = False
+        self._needed: tuple[StillNeeded, ...] = ()
+        self._title = Text(look, "", letter="strong", flow="wrap")
+        self.body.addWidget(self._title)
+        self._bar = ProgressLine(look, name=message("FormRail", "Filled in"))
+        self.body.addWidget(self._bar)
+        self.body.addSpacing(look.space(2))
+        self._list: QVBoxLayout = look.column(gap=0)
+        self.body.addLayout(self._list)
+        self._jumps: list[Jump] = []
+        self._show_all = Button(look, "", kind="quiet", size="small")
+        self._show_all.act.connect(self._on_all)
+        self.body.addWidget(self._show_all, 0, Qt.AlignmentFlag.AlignLeft)
+        foot = QWidget()
+        row = look.row(foot, gap=10)
+        self._button = Button(look, verb)
+        self._button.setObjectName("activate")
+        self._button.act.connect(self.activated)
+        row.addWidget(self._button)
+        self._status = Text(look, status, letter="help", ink="text2", flow="wrap")
+        row.addWidget(self._status, 1)
+        foot.setVisible(bool(self._verb))
+        self.body.addWidget(foot)
+
+    def set_needed(self, needed: Sequence[StillNeeded], *, filled: int, total: int) -> None:
+        """Show what is missing, and how much is filled in."""
+        look = self._look
+        count = len(needed)
+        self._needed = tuple(needed)
+        if self._verb:
+            title = message("FormRail", "%n more needed to activate", "", count)
+            done = message("FormRail", "All that is needed is filled in")
+        else:
+            title = message("FormRail", "%n still to fill in", "", count)
+            done = message("FormRail", "All that is needed is filled in")
+        self._title.set_words(title if count else done)
+        self._bar.set_done(filled, total)
+        self._button.block(title if count else "")
+        self._button.set_kind("plain" if count else "primary")
+        self._fill()
+        if not look.words(self._verb):
+            self._button.hide()
+
+    def set_status(self, words: Words) -> None:
+        """Show the state of the record beside the button."""
+        self._status.set_words(words)
+
+    def _fill(self) -> None:
+        shown = self._needed if self._all else self._needed[:_FIRST]
+        while len(self._jumps) > len(shown):
+            gone = self._jumps.pop()
+            gone.hide()
+            gone.deleteLater()
+        for at, one in enumerate(shown):
+            if at == len(self._jumps):
+                jump = Jump(self._look)
+                jump.clicked.connect(lambda _on, jump=jump: self.jumped.emit(jump.leaf))
+                self._jumps.append(jump)
+                self._list.addWidget(jump)
+            self._jumps[at].show_needed(one)
+        rest = len(self._needed) - _FIRST
+        self._show_all.setVisible(rest > 0)
+        self._show_all.set_words(
+            message("FormRail", "Show fewer")
+            if self._all
+            else message("FormRail", "Show %n more", "", rest)
+        )
+
+    def _on_all(self) -> None:
+        self._all = not self._all
+        self._fill()
+
+
+class Jump(QPushButton):
+    """A line that leads into a field: what it is called, and in which section it stands."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self.leaf = ""
+        self._section = ""
+        self.setAutoDefault(False)
+        self.setProperty("ring", "outside")
+        self.setAttribute(Qt.WidgetAttribute.WA_Hover)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        look.dress(self, "row", 500)
+
+    def show_needed(self, one: StillNeeded) -> None:
+        """Lead to another field."""
+        self.leaf, self._section = one.leaf, one.section
+        self.setText(one.label.replace("&", "&&"))
+        self.setAccessibleName(f"{one.label}, {one.section}")
+        self.setToolTip("")
+        self.updateGeometry()
+        self.update()
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
+            self.update()
+        return super().event(event)
+
+    def sizeHint(self) -> QSize:
+        look = self._look
+        lines = look.metrics("row").height() + look.metrics("help").height()
+        return QSize(look.em(200), max(look.em(38), round(lines) + look.em(4)))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(self._look.em(120), self.sizeHint().height())
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        look = self._look
+        side, gap = look.em(16), look.em(7)
+        small = look.metrics("help")
+        strong = look.metrics("row", 500)
+        with painting(self) as painter:
+            if self.underMouse():
+                box(painter, self.rect(), fill=look.colour("hover"), radius=4)
+            top = (self.height() - strong.height() - small.height()) / 2
+            sign = QRectF(0, top + (strong.height() - side) / 2, side, side)
+            look.paint_icon(painter, "circle-dashed", sign, ink="warn")
+            arrow = QRectF(self.width() - side, (self.height() - side) / 2, side, side)
+            look.paint_icon(painter, "chevron-right", arrow, ink="text2")
+            left = side + gap
+            room = self.width() - left - side - gap
+            painter.setFont(look.font("row", 500))
+            painter.setPen(look.colour("accent"))
+            words = elided(self.text().replace("&&", "&"), strong, room)
+            first = QRectF(left, top, room, strong.height())
+            painter.drawText(first, MIDDLE_LEFT, words)
+            painter.setFont(look.font("help"))
+            painter.setPen(look.colour("text2"))
+            second = QRectF(left, first.bottom(), room, small.height())
+            painter.drawText(second, MIDDLE_LEFT, elided(self._section, small, room))
+
+    def ring_rect(self) -> QRect:
+        """Return where the ring of focus goes."""
+        return self.rect().adjusted(1, 1, -1, -1)
+
+
+class GuidanceCard(Card):
+    """The guidance cards of a section on one tinted ground; each folds, the first is open."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, tone="accent", edges=(15, 9, 10, 12), gap=6)
+        self._inside: QWidget | None = None
+
+    def set_cards(self, cards: Sequence[Guidance], language: str) -> None:
+        """Show other cards."""
+        if self._inside is not None:
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = QWidget()
+        column = self._look.column(self._inside, gap=8)
+        for at, card in enumerate(cards):
+            column.addWidget(_Fold(self._look, card, language, opened=at == 0))
+        self.body.addWidget(self._inside)
+
+
+class _Fold(QWidget):
+    """One guidance card: its title, and its lines when it is open."""
+
+    def __init__(self, look: Look, card: Guidance, language: str, *, opened: bool) -> None:
+        super().__init__()
+        self._look = look
+        column = look.column(self, gap=4)
+        head = look.row(gap=8)
+        column.addLayout(head)
+        head.addWidget(Icon(look, "card", ink="accent", size=16))
+        kind = message("FormRail", "Card with this section")
+        head.addWidget(Text(look, kind, letter="help", ink="text2", flow="cut"), 1)
+        head.addWidget(Text(look, card.code, letter="help", ink="text2"))
+        self._toggle = IconButton(look, "chevron-up", "", kind="quiet", size="small")
+        self._toggle.act.connect(self._on_toggle)
+        head.addWidget(self._toggle)
+        self._title = look.words(card.title)
+        column.addWidget(Text(look, card.title, letter="strong", flow="wrap"))
+        self._lines = QWidget()
+        lines = look.column(self._lines, gap=4, edges=(2, 2, 4, 0))
+        for bullet in card.bullets.say(language):
+            row = look.row(gap=8)
+            row.addWidget(
+                Text(look, "•", letter="row", ink="accent"), 0, Qt.AlignmentFlag.AlignTop
+            )
+            row.addWidget(Text(look, bullet, letter="row", flow="wrap"), 1)
+            lines.addLayout(row)
+        column.addWidget(self._lines)
+        self._lines.setVisible(opened)
+        self._name()
+
+    def _on_toggle(self) -> None:
+        self._lines.setVisible(self._lines.isHidden())
+        self._name()
+
+    def _name(self) -> None:
+        closed = self._lines.isHidden()
+        self._toggle.set_icon("chevron-down" if closed else "chevron-up")
+        self._toggle.name_it(
+            message("FormRail", "Unfold: %1").fill(self._title)
+            if closed
+            else message("FormRail", "Fold: %1").fill(self._title)
+        )
+
+
+class VersionsCard(Card):
+    """The versions of a record, the newest first."""
+
+    def __init__(self, look: Look, versions: Sequence[VersionLine]) -> None:
+        super().__init__(look, edges=(15, 11, 14, 12), gap=5)
+        title = message("FormRail", "Versions")
+        self.body.addWidget(Heading(look, title, letter="strong", icon="undo"))
+        for version in versions:
+            row = look.row(gap=8)
+            row.addWidget(Text(look, version.name, letter="row", weight=600))
+            row.addWidget(Text(look, version.words, letter="row", flow="cut"), 1)
+            row.addWidget(Text(look, version.when, letter="help", ink="text2"))
+            self.body.addLayout(row)
+
+
