@@ -114,6 +114,11 @@ def similar_codes(session: Session, typed: str) -> tuple[tuple[CaseId, str], ...
     )
 
 
+def codenames(session: Session) -> list[tuple[CaseId, str, str]]:
+    """Return every case with its codename and number, by codename."""
+    return sorted(_codes(session), key=lambda one: one[1])
+
+
 def _codes(session: Session) -> list[tuple[CaseId, str, str]]:
     leaves = (Leaf("codename"), Leaf("number"))
     return [
@@ -160,7 +165,8 @@ def open_case(
 def _next_number(session: Session, numbers: list[str]) -> str:
     office = next(iter(session.store.values(Kind("office"), (Leaf("number_prefix"),)).values()), {})
     prefix = text_of(office, "number_prefix") or _PREFIX
-    used = [int(number.rpartition("-")[2]) for number in numbers if number[-1:].isdigit()]
+    ends = [number.rpartition("-")[2] for number in numbers]
+    used = [int(end) for end in ends if end.isascii() and end.isdigit()]
     return f"{prefix}-{max(used, default=0) + 1:04}"
 
 
