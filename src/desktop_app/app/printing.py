@@ -39,7 +39,7 @@ from desktop_app.paper.sheets import Printed
 from desktop_app.text import message
 
 SHEET: Final = Kind("sheet")
-What: TypeAlias = Literal["checklist", "victim", "aftercare"]
+What: TypeAlias = Literal["checklist", "victim", "aftercare", "preparation"]
 SheetState: TypeAlias = Literal["returned", "destroyed", "lost"]
 _DATED_ITEMS: Final = frozenset({"ck_h10"})
 _WEEKS: Final = "W"
@@ -106,16 +106,29 @@ def prepare_sheet(
     destroy_by = datetime.combine(day + timedelta(days=1), time(12), tzinfo=ZONE)
     sheet = _sheet(session, run, what, code=code, serial=serial, language=language)
     printed = sheets.build(sheet, language, size=size)
-    city = text_of(values, "city")
-    findings = discretion.check(
+    findings = checked(
+        session, hearing.case, printed, language=language, allowed=[text_of(values, "city")]
+    )
+    return Prepared(what, hearing, code, serial, size, language, destroy_by, printed, findings)
+
+
+def checked(
+    session: Session,
+    case: CaseId,
+    printed: Printed,
+    *,
+    language: Language,
+    allowed: Iterable[str] = (),
+) -> tuple[Finding, ...]:
+    """Return what the discretion check says of a finished sheet of ``case``."""
+    return discretion.check(
         printed.pdf,
         language,
         inserted=printed.inserted,
-        guarded=guarded_values(session, hearing.case),
-        allowed=[city, *_duty_line(session)],
+        guarded=guarded_values(session, case),
+        allowed=[*allowed, *_duty_line(session)],
         names=[printed.title],
     )
-    return Prepared(what, hearing, code, serial, size, language, destroy_by, printed, findings)
 
 
 def _sheet(

@@ -8,8 +8,10 @@ from typing import cast
 import click
 
 from desktop_app.app import printing
-from desktop_app.app.printing import SheetState, What
+from desktop_app.app.preparation_sheet import prepare_preparation
+from desktop_app.app.printing import Prepared, SheetState, What
 from desktop_app.app.records import find_key
+from desktop_app.app.session import Session
 from desktop_app.cli.terminal import Terminal, write_file
 from desktop_app.errors import UserError
 from desktop_app.language import Say
@@ -27,6 +29,7 @@ def commands(root: click.Group, say: Say) -> None:
         pass
 
     _hearing_sheets(group, say)
+    _preparation(group, say)
 
     @root.group("sheet", help=say(message("Cli", "The register of sheets on paper.")))
     def sheets() -> None:
@@ -49,7 +52,7 @@ def _hearing_sheets(group: click.Group, say: Say) -> None:
         terminal: Terminal, hearing: str, out: Path, sheet: str, size: str, sheet_lang: str | None
     ) -> None:
         language = sheet_lang or terminal.speaker.language
-        _print(terminal, hearing, out, what=_SHEETS[sheet], language=language, size=size)
+        _print_hearing(terminal, hearing, out, what=_SHEETS[sheet], language=language, size=size)
 
     @group.command("aftercare", help=say(message("Cli", "The aftercare sheet.")))
     @click.option("--hearing", required=True)
@@ -58,10 +61,26 @@ def _hearing_sheets(group: click.Group, say: Say) -> None:
     @click.pass_obj
     def aftercare(terminal: Terminal, hearing: str, out: Path, sheet_lang: str | None) -> None:
         language = sheet_lang or terminal.speaker.language
-        _print(terminal, hearing, out, what="aftercare", language=language, size="normal")
+        _print_hearing(terminal, hearing, out, what="aftercare", language=language, size="normal")
 
 
-def _print(
+def _preparation(group: click.Group, say: Say) -> None:
+    @group.command("preparation", help=say(message("Cli", "The interview preparation sheet.")))
+    @click.option("--record", required=True)
+    @click.option("--out", required=True, type=click.Path(path_type=Path, dir_okay=False))
+    @click.option("--sheet-lang", type=click.Choice(["nl", "en"]), default=None)
+    @click.pass_obj
+    def preparation(terminal: Terminal, record: str, out: Path, sheet_lang: str | None) -> None:
+        language = sheet_lang or terminal.speaker.language
+        with terminal.session() as session:
+            key = find_key(session, record)
+            prepared = prepare_preparation(
+                session, key, language="nl" if language == "nl" else "en"
+            )
+            _write(terminal, session, prepared, out)
+
+
+def _print_hearing(
     terminal: Terminal, hearing: str, out: Path, *, what: What, language: str, size: str
 ) -> None:
     with terminal.session() as session:
@@ -73,18 +92,23 @@ def _print(
             language="nl" if language == "nl" else "en",
             size=Size(size),
         )
-        if not prepared.may_print:
-            for finding in prepared.findings:
-                terminal.err.write(f"  {terminal.say(finding.sentence())}\n")
-            raise UserError(
-                message(
-                    "Printing",
-                    "This sheet says something that must not be on paper. Nothing was printed. "
-                    "Change what was found, then make the sheet again.",
-                )
+        _write(terminal, session, prepared, out)
+
+
+def _write(terminal: Terminal, session: Session, prepared: Prepared, out: Path) -> None:
+    """Write a sheet that may be on paper, note it in the register, and say so."""
+    if not prepared.may_print:
+        for finding in prepared.findings:
+            terminal.err.write(f"  {terminal.say(finding.sentence())}\n")
+        raise UserError(
+            message(
+                "Printing",
+                "This sheet says something that must not be on paper. Nothing was printed. "
+                "Change what was found, then make the sheet again.",
             )
-        write_file(out, prepared.printed.pdf)
-        printing.register(session, prepared, way="pdf")
+        )
+    write_file(out, prepared.printed.pdf)
+    printing.register(session, prepared, way="pdf")
     document = {
         "out": str(out),
         "code": prepared.code,
