@@ -37,6 +37,8 @@ class Desk(QObject):
     exchange_wanted = Signal(str)  # show Exchange at export, import, choices, contacts, history
     flow_wanted = Signal(object)  # run a Flow
     failed = Signal(object)  # present what was raised
+    language_wanted = Signal(str)  # speak this language (nl or en) from now on
+    idle_wanted = Signal(int)  # lock after so many minutes without a key or a movement
     said = Signal(object)  # say Words in the status bar and to the screen reader
 
     def __init__(

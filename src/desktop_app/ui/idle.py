@@ -67,10 +67,11 @@ class IdleWatcher(QObject):
         """Look at the clock; the timer calls it once a second."""
         left = max(0, round(self._limit - (self._seconds() - self._since)))
         self.ticked.emit(left)
-        if left == 0 and not self._locked:
-            self._locked = True
+        if left == 0:
             self._timer.stop()
-            self.lock.emit()
+            if not self._locked:
+                self._locked = True
+                self.lock.emit()
         elif left <= WARN_SECONDS:
             self._counting = True
             self.countdown.emit(left)

@@ -172,6 +172,7 @@ class Window(QWidget):
     def add_banner(self, banner: Banner) -> None:
         """Show a banner above every page, until it is dismissed."""
         self._banners.addWidget(banner)
+        banner.show()
         banner.speak()
 
     def lend_commands(self, dialog: QDialog) -> None:

@@ -72,3 +72,8 @@ class Dialog(QDialog):
         tall = inside.heightForWidth(width) if inside.hasHeightForWidth() else -1
         height = max(tall, inside.sizeHint().height()) + self.foot.sizeHint().height() + 4
         self.resize(width, min(height, room.height()))
+
+    def foot_buttons(self) -> list[Button]:
+        """Return the buttons at the foot, left to right."""
+        items = (self.foot.itemAt(at) for at in range(self.foot.count()))
+        return [one for item in items if item and isinstance(one := item.widget(), Button)]

@@ -32,7 +32,6 @@ class PassphrasePrompt(Dialog):
         self._timer.timeout.connect(self._count)
         self.body.addWidget(Text(look, why, letter="row", ink="text2", flow="wrap"))
         self._field = PassphraseField(look, name=message("Passphrase", "Passphrase"))
-        self._field.entered.connect(self._offer)
         self.body.addWidget(self._field)
         self._message = Marked(
             look, "error", "", icon_ink="danger", ink="danger", weight=500, flow="wrap"

@@ -83,8 +83,9 @@ class Look(QObject):
 
     def set_theme(self, theme: Theme) -> None:
         """Choose a theme and dress everything in it."""
-        self._theme = theme
-        self._redress()
+        if theme != self._theme:
+            self._theme = theme
+            self._redress()
 
     def set_percent(self, percent: int) -> None:
         """Choose the letter scale; values outside 100 to 200 are brought inside."""
@@ -234,6 +235,7 @@ class Look(QObject):
             self._redress()
 
     def _wear(self) -> None:
+        self._worn_percent = self._percent
         self._colours.clear()
         self._style.wear(self.tokens)
         self._app.setPalette(sheet.palette(self.tokens))
@@ -241,7 +243,10 @@ class Look(QObject):
         self._app.setStyleSheet(sheet.stylesheet(self.tokens, self._percent / 100))
 
     def _redress(self) -> None:
+        worn = (self.tokens, self._worn_percent)
         self.tokens = self._tokens()
+        if worn == (self.tokens, self._percent):
+            return
         self._wear()
         for widget in QApplication.allWidgets():
             if letter := widget.property("letter"):

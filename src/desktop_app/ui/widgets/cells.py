@@ -6,7 +6,7 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.ui.models.rows import Cell, Column, RowsModel
+from desktop_app.ui.models.rows import Cell, Column, Row, RowsModel
 from desktop_app.ui.style import letters
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.native import tick_box
@@ -31,14 +31,18 @@ class CellPainter(QStyledItemDelegate):
     def sizeHint(
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
-        look = self._look
         model = index.model()
-        assert isinstance(model, RowsModel)
-        if model.rows[index.row()].head:
-            return QSize(10, look.em(26))
-        two = any(cell.detail for cell in model.rows[index.row()].cells)
+        assert isinstance(model, RowsModel)  # noqa: S101  (made for this model only)
+        return QSize(10, self.row_height(model.rows[index.row()]))
+
+    def row_height(self, row: Row) -> int:
+        """Return how high a row must be: a heading is low, a cell may have two lines."""
+        look = self._look
+        if row.head:
+            return look.em(26)
+        two = any(cell.detail for cell in row.cells)
         need = look.metrics("row").height() + (look.metrics("help").height() if two else 0)
-        return QSize(10, max(look.em(self._height), round(need) + look.space(12)))
+        return max(look.em(self._height), round(need) + look.space(12))
 
     def paint(
         self,

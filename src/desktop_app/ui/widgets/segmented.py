@@ -12,8 +12,9 @@ from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QPushButton, QSi
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import CENTRE, NOTHING, box, painting
 
-Size = Literal["field", "tool"]
-_HEIGHTS: dict[Size, int] = {"field": 36, "tool": 30}
+Size = Literal["field", "tool", "bar"]
+"""``bar``: as high as a field, with the letters of a tool; it parts a page."""
+_HEIGHTS: dict[Size, int] = {"field": 36, "tool": 30, "bar": 36}
 
 
 class Segmented(QFrame):
@@ -38,6 +39,7 @@ class Segmented(QFrame):
         self.setAccessibleName(look.words(name))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         look.space_out(self._row, gap=0, edges=3)
+        self._row.setSizeConstraint(QBoxLayout.SizeConstraint.SetNoConstraint)
         self._group = QButtonGroup(self)
         self._parts: dict[str, Part] = {}
         for value, words in parts:

@@ -72,7 +72,7 @@ class Table(QTableView):
         self.setWordWrap(False)
         self.setMouseTracking(True)
         self.verticalHeader().hide()
-        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        self.verticalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         self.verticalHeader().setMinimumSectionSize(1)
         self.setHorizontalHeader(TableHead(look, columns))
         self.horizontalHeader().setVisible(heads)
@@ -89,6 +89,7 @@ class Table(QTableView):
         kept = self.current_key
         place = self.currentIndex().row()
         self._rows.set_rows(rows)
+        self._set_heights()
         found = self._rows.row_of(kept) if kept else -1
         if found < 0 and kept:
             found = self._near(min(place, len(rows) - 1))
@@ -187,7 +188,7 @@ class Table(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
-            self._rows.layoutChanged.emit()
+            self._set_heights()
             self._share_out()
             self.updateGeometry()
 
@@ -196,7 +197,7 @@ class Table(QTableView):
         self._share_out()
 
     def sizeHint(self) -> QSize:
-        height = sum(self.sizeHintForRow(at) for at in range(len(self._rows.rows)))
+        height = self.verticalHeader().length()
         if not self.horizontalHeader().isHidden():
             height += self.horizontalHeader().sizeHint().height()
         return QSize(self._look.em(400), max(height, 1) + 2 * self.frameWidth())
@@ -243,6 +244,18 @@ class Table(QTableView):
     def _row_rect(self, at: int) -> QRect:
         top = self.rowViewportPosition(at)
         return QRect(0, top, self.viewport().width(), self.rowHeight(at))
+
+    def _set_heights(self) -> None:
+        """Make all rows as high as the highest, and headings low: thousands of rows at once."""
+        rows = self._rows.rows
+        first = next((row for row in rows if not row.head), None)
+        two = next((row for row in rows if any(cell.detail for cell in row.cells)), first)
+        header = self.verticalHeader()
+        if two is not None:
+            header.setDefaultSectionSize(self._cells.row_height(two))
+        for at, row in enumerate(rows):
+            if row.head:
+                header.resizeSection(at, self._cells.row_height(row))
 
     def _share_out(self) -> None:
         """Give columns their widths, and share what is left among those that stretch."""

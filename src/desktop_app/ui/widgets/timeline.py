@@ -124,13 +124,13 @@ class Timeline(QListView):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first entry after today's line, the newest of the past."""
-        super().focusInEvent(event)
         entries = self._entries.items
         if not self.currentIndex().isValid() and len(entries) > 1:
             past = [
                 at for at, one in enumerate(entries) if isinstance(one, Entry) and not one.ahead
             ]
             self.setCurrentIndex(self._entries.index(past[0] if past else 0))
+        super().focusInEvent(event)
         self.viewport().update()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

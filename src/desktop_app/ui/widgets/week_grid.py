@@ -111,12 +111,12 @@ class WeekGrid(QTableView):
     # Keys and mouse
 
     def focusInEvent(self, event: QFocusEvent) -> None:
-        super().focusInEvent(event)
+        """Begin at ten on Monday, not in the night."""
         if not self.currentIndex().isValid():
-            start = self._week.index(0, self._first + 4)
-            self.selectionModel().setCurrentIndex(
-                start, QItemSelectionModel.SelectionFlag.ClearAndSelect
-            )
+            start = self._week.index(0, 20)
+            flag = QItemSelectionModel.SelectionFlag.ClearAndSelect
+            self.selectionModel().setCurrentIndex(start, flag)
+        super().focusInEvent(event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() != Qt.Key.Key_Space:

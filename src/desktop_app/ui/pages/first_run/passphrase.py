@@ -97,6 +97,11 @@ class PassphrasePage(WizardPage):
         """The passphrase that was typed twice, or made and typed once."""
         return self._again.text
 
+    @property
+    def own(self) -> str:
+        """The own passphrase, "" when the made words are taken."""
+        return "" if self._kind.value == "made" else self._own.text
+
     def first_focus(self) -> QWidget:
         return self._again if self._kind.value == "made" else self._own
 

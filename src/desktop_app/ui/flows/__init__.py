@@ -1,0 +1,1 @@
+"""Conversations: what reads from top to bottom as dialogs and jobs."""

@@ -1,0 +1,439 @@
+"""Export in four steps: to whom, what leaves, written and checked, ready to hand over."""
+
+from __future__ import annotations
+
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+
+from desktop_app.app import contacts, exporting, vaults
+from desktop_app.app.contacts import ContactShown
+from desktop_app.app.exporting import Exported, ExportPlan
+from desktop_app.domain.ids import CaseId
+from desktop_app.errors import UserError
+from desktop_app.progress import Progress
+from desktop_app.text import Day, message
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.dialogs.secrets import SecretsPrompt
+from desktop_app.ui.flow import Flow, Job
+from desktop_app.ui.models.rows import Cell, Column, Row
+from desktop_app.ui.pages.exchange.offers import Offers
+from desktop_app.ui.pages.exchange.part import Part
+from desktop_app.ui.sticks import size_words, sticks
+from desktop_app.ui.style.look import Breadth, Words
+from desktop_app.ui.widgets.badge import Badge
+from desktop_app.ui.widgets.banner import Empty
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.card import Card, Heading
+from desktop_app.ui.widgets.scroll import Scroll
+from desktop_app.ui.widgets.steps import Steps, steps_at
+from desktop_app.ui.widgets.table import Table
+from desktop_app.ui.widgets.text import Icon, Marked, Text
+from desktop_app.ui.wording import day_of, role_words
+
+TO, WHAT, WRITE, DONE = range(4)
+_TITLES: Final = (
+    message("Export", "Addressee"),
+    message("Export", "What leaves"),
+    message("Export", "Write and check"),
+    message("Export", "Ready to hand over"),
+)
+
+
+class ExportPart(Part):
+    """Escape goes back a step and loses nothing."""
+
+    help_topic = "export"
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__(desk)
+        look = self.look
+        self._contact: ContactShown | None = None
+        self._plan: ExportPlan | None = None
+        self._folder: Path | None = None
+        self._reason: str | None = None
+        self._at = TO
+        column = look.column(self, gap=12)
+        self._steps = Steps(look, ())
+        column.addWidget(self._steps)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        self._stack.addWidget(self._addressees())
+        self._stack.addWidget(self._what())
+        self._stack.addWidget(self._result())
+        column.addLayout(self._buttons())
+
+    # What the page calls
+
+    def reload(self) -> None:
+        session = self.desk.session
+        people = contacts.list_contacts(session)
+        self._people.set_rows([self._person(one) for one in people])
+        self._people.setVisible(bool(people))
+        self._nobody.setVisible(not people)
+        if self._contact is None and self._at == TO:
+            pinned = next((one for one in people if one.contact.pinned and one.may_receive), None)
+            if pinned is not None:
+                self._contact, self._at = pinned, WHAT
+        if self._contact is not None and self._at in (WHAT, WRITE):
+            key = self._contact.contact.key
+            self._contact = next((one for one in people if one.contact.key == key), None)
+        if self._contact is not None and self._at == WHAT:
+            self._plan = exporting.plan_export(session, self._contact)
+            self.offers.show_plan(self._plan)
+        self._show()
+
+    def entered(self) -> None:
+        if self._at == TO:
+            self._people.setFocus()
+        else:
+            self._next.setFocus()
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        self.offers.set_breadth(breadth)
+
+    # The steps
+
+    @property
+    def at(self) -> int:
+        """The step that is shown, from 0."""
+        return self._at
+
+    def choose(self, contact: ContactShown) -> None:
+        """Take an addressee; an unverified one leads to comparing the fingerprint."""
+        if not contact.may_receive:
+            self.desk.open_exchange("contacts")
+            return
+        self._contact, self._at, self._reason = contact, WHAT, None
+        self.reload()
+        self._next.setFocus()
+
+    def set_folder(self, folder: Path) -> None:
+        """Write into this folder."""
+        self._folder = folder
+        self._show()
+
+    def write(self) -> None:
+        """Write the bundle and read it back."""
+        if self._contact is not None:
+            self.desk.run(self._export(self._contact))
+
+    def _addressees(self) -> QWidget:
+        look = self.look
+        page = Scroll(look)
+        title = message("Export", "To whom does it go?")
+        page.body.addWidget(Text(look, title, letter="section"))
+        card = Card(look, edges=1, gap=0)
+        say = look.words
+        self._people = Table(
+            look,
+            (
+                Column(say(message("Export", "Contact")), stretch=1),
+                Column(say(message("Export", "Role")), width=180),
+                Column(say(message("Export", "Key")), width=280),
+            ),
+            name=message("Export", "Contacts"),
+        )
+        self._people.opened.connect(self._on_person)
+        self._people.current_changed.connect(lambda _key: self._show())
+        card.body.addWidget(self._people)
+        self._nobody = Empty(
+            look,
+            message("Export", "There is no contact yet"),
+            icon="people",
+            detail=message("Export", "Read the contact card of headquarters first."),
+            action=message("Export", "To the contacts"),
+            action_icon="people",
+            tone="accent",
+        )
+        self._nobody.acted.connect(lambda: self.desk.open_exchange("contacts"))
+        card.body.addWidget(self._nobody)
+        page.body.addWidget(card)
+        page.body.addStretch(1)
+        return page
+
+    def _what(self) -> QWidget:
+        look = self.look
+        page = Scroll(look, gap=12)
+        card = Card(look, edges=(16, 4, 15, 4))
+        row = look.row(gap=8)
+        card.body.addLayout(row)
+        row.addWidget(Icon(look, "person"))
+        row.addWidget(Text(look, message("Export", "To"), ink="text2"))
+        self._name = Text(look, "", weight=600, flow="cut")
+        row.addWidget(self._name)
+        self._verified = Badge(look, "", tone="ok", icon="shield-check")
+        row.addWidget(self._verified)
+        row.addStretch(1)
+        self._number = Text(look, "", letter="row", ink="text2", flow="cut")
+        row.addWidget(self._number)
+        change = Button(look, message("Export", "Change"), kind="quiet", size="tool")
+        change.act.connect(lambda: self._go(TO))
+        row.addWidget(change)
+        page.body.addWidget(card)
+        self.offers = Offers(self.desk)
+        self.offers.chosen_changed.connect(self._show)
+        self.offers.opened.connect(self._on_next)
+        self.offers.secrets_wanted.connect(lambda: self.desk.run(self._secrets()))
+        page.body.addWidget(self.offers)
+        page.body.addStretch(1)
+        return page
+
+    def _result(self) -> QWidget:
+        look = self.look
+        page = Scroll(look, gap=12)
+        card = Card(look, edges=20, gap=12)
+        self._done_title = Heading(
+            look, message("Export", "Write and check"), icon="stick", letter="section"
+        )
+        card.body.addWidget(self._done_title)
+        self.states: list[Marked] = []
+        for words in (
+            message("Export", "Written"),
+            message("Export", "Read back from the stick and compared"),
+            message("Export", "Safe to remove"),
+        ):
+            state = Marked(look, "circle-dashed", words, letter="body", weight=500, size=20)
+            self.states.append(state)
+            card.body.addWidget(state)
+        self._done_words = Text(look, "", ink="text2", flow="wrap")
+        card.body.addWidget(self._done_words)
+        page.body.addWidget(card)
+        page.body.addStretch(1)
+        return page
+
+    def _buttons(self) -> QHBoxLayout:
+        look = self.look
+        row = look.row(gap=8)
+        self._stick = Marked(look, "stick", "", letter="row", weight=400, ink="text2")
+        row.addWidget(self._stick)
+        self._other = Button(
+            look, message("Export", "Another folder…"), kind="quiet", size="tool"
+        )
+        self._other.act.connect(self._on_other_folder)
+        row.addWidget(self._other)
+        row.addStretch(1)
+        self._why = Text(look, "", letter="row", weight=500, ink="warn", flow="cut")
+        row.addWidget(self._why)
+        self._cancel = Button(look, message("Export", "Cancel"))
+        self._cancel.act.connect(lambda: self._go(TO))
+        row.addWidget(self._cancel)
+        self._back = Button(look, message("Export", "Back"), icon="chevron-left")
+        self._back.act.connect(lambda: self._go(self._at - 1))
+        row.addWidget(self._back)
+        self._next = Button(look, "", kind="primary", after="arrow-right")
+        self._next.act.connect(self._on_next)
+        row.addWidget(self._next)
+        return row
+
+    # Showing
+
+    def _show(self) -> None:
+        look, at = self.look, self._at
+        said = [(look.words(words), "") for words in _TITLES]
+        self._steps.set_steps(steps_at(said, at))
+        self._stack.setCurrentIndex({TO: 0, WHAT: 1, WRITE: 2, DONE: 2}[at])
+        self._back.setVisible(at == WHAT)
+        self._cancel.setVisible(at == WHAT)
+        if at == WHAT and self._contact is not None and self._plan is not None:
+            shown = self._contact.contact
+            self._name.set_words(shown.name)
+            day = day_of(shown.changed_at)
+            words = message("Export", "fingerprint compared %1").fill(Day(day))
+            self._verified.set_state(words, tone="ok", icon="shield-check")
+            number = message("Export", "Bundle %1 · kind: cases").fill(self._plan.number)
+            self._number.set_words(number)
+        self._next.set_words(
+            {
+                TO: message("Export", "Go on: what leaves"),
+                WHAT: message("Export", "Go on: write"),
+                WRITE: message("Export", "Just a moment."),
+                DONE: message("Export", "Done"),
+            }[at]
+        )
+        reason = self._blocked()
+        self._next.block(reason)
+        self._why.set_words(reason)
+        self._why.setVisible(bool(reason))
+        self._show_stick()
+
+    def _blocked(self) -> Words:
+        if self._at == TO:
+            chosen = self._chosen_person()
+            if chosen is None:
+                return message("Export", "choose a contact")
+            if not chosen.may_receive:
+                return message("Export", "compare the fingerprint first")
+        if self._at == WHAT and not self.offers.chosen and not (
+            self._plan is not None and self._plan.receipts
+        ):
+            return message("Export", "nothing is ticked")
+        return ""
+
+    def _show_stick(self) -> None:
+        shown = self._at == WHAT
+        self._stick.setVisible(shown)
+        self._other.setVisible(shown)
+        if not shown:
+            return
+        found = sticks()
+        if self._folder is not None:
+            room = exporting.room(self._folder)
+            words = message("Export", "To %1: %2 free").fill(
+                self._folder.name or str(self._folder), size_words(room or 0)
+            )
+        elif len(found) == 1:
+            words = message("Export", "Stick found: %1 free").fill(size_words(found[0].free))
+        elif found:
+            number = len(found)
+            words = message("Export", "%n sticks are there: choose one", "", number)
+        else:
+            words = message("Export", "No stick found")
+        self._stick.text.set_words(words)
+        only = len(found) == 1 and self._folder is None
+        self._other.set_words(
+            message("Export", "Another folder…") if only or self._folder is not None
+            else message("Export", "Choose a folder…")
+        )
+
+    def _person(self, contact: ContactShown) -> Row:
+        say = self.look.words
+        shown = contact.contact
+        state = {
+            "verified": message("Contacts", "fingerprint compared"),
+            "unverified": message("Contacts", "not compared yet"),
+            "revoked": message("Contacts", "revoked, never used"),
+        }[shown.state]
+        ok = shown.state == "verified"
+        return Row(
+            shown.key,
+            (
+                Cell(shown.name, shown.unit, weight=600),
+                Cell(say(role_words(shown.role))),
+                Cell(
+                    say(state),
+                    icon="shield-check" if ok else "clock",
+                    icon_ink="ok" if ok else "warn",
+                ),
+            ),
+        )
+
+    # Acting
+
+    def _chosen_person(self) -> ContactShown | None:
+        key = self._people.current_key
+        people = contacts.list_contacts(self.desk.session)
+        return next((one for one in people if one.contact.key == key), None)
+
+    def _on_person(self, _key: str) -> None:
+        chosen = self._chosen_person()
+        if chosen is not None:
+            self.choose(chosen)
+
+    def _go(self, at: int) -> None:
+        self._at = max(TO, at)
+        if self._at == TO:
+            self._contact = None
+            self._show()
+            self._people.setFocus()
+        else:
+            self.reload()
+
+    def _on_next(self) -> None:
+        if self._at == TO:
+            self._on_person("")
+        elif self._at == WHAT:
+            self._on_write()
+        elif self._at == DONE:
+            self._contact, self._reason = None, None
+            self._at = TO
+            self.offers.set_secrets(on=False)
+            self.reload()
+
+    def _on_write(self) -> None:
+        found = sticks()
+        if self._folder is None and len(found) == 1:
+            self._folder = found[0].path
+        if self._folder is None:
+            self._on_other_folder()
+        if self._folder is not None:
+            self.write()
+
+    def _on_other_folder(self) -> None:
+        title = self.look.words(message("Export", "Choose the stick or a folder"))
+        start = str(self._folder or Path.home())
+        chosen = QFileDialog.getExistingDirectory(self, title, start)
+        if chosen:
+            self.set_folder(Path(chosen))
+
+    # Flows
+
+    def _secrets(self) -> Flow:
+        prompt = SecretsPrompt(self.look)
+        if not (yield prompt):
+            return
+        session = self.desk.session
+        yield Job(
+            message("Export", "Checking the passphrase"),
+            lambda _progress: vaults.unlock_again(session, prompt.passphrase),
+        )
+        self._reason = prompt.reason
+        self.offers.set_secrets(on=True)
+
+    def _export(self, contact: ContactShown) -> Flow:
+        folder = self._folder
+        if folder is None:
+            return
+        cases = [one.case for one in self.offers.chosen]
+        reason = self._reason if self.offers.with_secrets else None
+        self._at = WRITE
+        self._mark(0)
+        self._show()
+        work = partial(self._work, contact, cases, folder, reason)
+        try:
+            done: Exported = yield Job(message("Export", "Writing the bundle"), work)
+        except UserError:
+            self._at = WHAT
+            self.reload()
+            raise
+        finally:
+            if self._at == WRITE:
+                self._at = WHAT
+        self._at = DONE
+        self._mark(3)
+        words = message(
+            "Export",
+            "Bundle %1 for %2 stands on the stick as %3 (%4). Hand it over. What is in it counts "
+            "as arrived once a receipt comes back; until then it goes along with every bundle.",
+        ).fill(done.number, contact.contact.name, done.path.name, size_words(done.size))
+        self._done_words.set_words(words)
+        self.desk.hub.tell(done.changes)
+        self._show()
+        self._next.setFocus()
+        self.desk.say(message("Export", "Written, read back, safe to remove."))
+
+    def _work(
+        self,
+        contact: ContactShown,
+        cases: list[CaseId],
+        folder: Path,
+        reason: str | None,
+        progress: Progress,
+    ) -> Exported:
+        session = self.desk.session
+        try:
+            return exporting.export(
+                session, contact, cases, folder=folder, secrets_reason=reason, progress=progress
+            )
+        finally:
+            session.store.release_thread()
+
+    def _mark(self, reached: int) -> None:
+        for at, state in enumerate(self.states):
+            done = at < reached
+            state.icon.set_icon("check-circle" if done else "circle-dashed", "ok" if done else "text2")
+        if not reached:
+            self._done_words.set_words("")
+

@@ -1,0 +1,65 @@
+"""What the window remembers outside the vault: language, letters, theme, size, last vault and place.
+
+Nothing of a case and nothing of a person stands here: anybody may read this file.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+from dataclasses import asdict, dataclass, fields
+from pathlib import Path
+from typing import Final
+
+_NAME: Final = "window.json"
+_LANGUAGES: Final = ("nl", "en")
+_THEMES: Final = ("system", "light", "dark", "contrast")
+
+
+@dataclass(frozen=True, slots=True)
+class Preferences:
+    """How the window looked last. ``vault`` is the folder of the vault that was open last."""
+
+    language: str = "nl"
+    theme: str = "system"
+    percent: int = 100
+    vault: str = ""
+    place: str = ""
+    width: int = 1366
+    height: int = 768
+    maximized: bool = False
+
+
+def load(folder: Path) -> Preferences:
+    """Return what is remembered; what cannot be read or makes no sense is as at the first start."""
+    usual = Preferences()
+    try:
+        found = json.loads((folder / _NAME).read_text("utf-8"))
+    except (OSError, ValueError):
+        return usual
+    if not isinstance(found, dict):
+        return usual
+    known = {
+        one.name: found[one.name]
+        for one in fields(Preferences)
+        if type(found.get(one.name)) is type(getattr(usual, one.name))
+    }
+    known["language"] = _one_of(known.get("language"), _LANGUAGES)
+    known["theme"] = _one_of(known.get("theme"), _THEMES)
+    known["percent"] = max(100, min(200, known.get("percent", usual.percent)))
+    for side, least in (("width", 640), ("height", 480)):
+        known[side] = max(least, min(10_000, known.get(side, getattr(usual, side))))
+    return Preferences(**known)
+
+
+def save(folder: Path, preferences: Preferences) -> None:
+    """Remember; a disk that refuses costs nothing but the memory."""
+    with contextlib.suppress(OSError):
+        folder.mkdir(parents=True, exist_ok=True)
+        beside = folder / f"{_NAME}.tmp"
+        beside.write_text(json.dumps(asdict(preferences)), "utf-8")
+        beside.replace(folder / _NAME)
+
+
+def _one_of(value: object, allowed: tuple[str, ...]) -> str:
+    return value if isinstance(value, str) and value in allowed else allowed[0]

@@ -1,0 +1,185 @@
+"""A look for every test, and the two walkers: accessible to a screen reader, nothing clipped."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+
+import pytest
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QAbstractItemView,
+    QAbstractScrollArea,
+    QApplication,
+    QComboBox,
+    QLabel,
+    QLineEdit,
+    QMenuBar,
+    QPlainTextEdit,
+    QTabBar,
+    QWidget,
+)
+
+from desktop_app.language import Speaker
+from desktop_app.text import Words
+from desktop_app.ui.style.look import Look
+
+FITTING = {
+    QAccessible.Role.Button,
+    QAccessible.Role.ButtonMenu,
+    QAccessible.Role.CheckBox,
+    QAccessible.Role.RadioButton,
+    QAccessible.Role.ComboBox,
+    QAccessible.Role.EditableText,
+    QAccessible.Role.StaticText,
+    QAccessible.Role.List,
+    QAccessible.Role.Table,
+    QAccessible.Role.Tree,
+    QAccessible.Role.PageTabList,
+    QAccessible.Role.MenuBar,
+    QAccessible.Role.PopupMenu,
+    QAccessible.Role.ProgressBar,
+    QAccessible.Role.SpinBox,
+    QAccessible.Role.Dialog,
+}
+"""Roles that tell a person what to do with a widget; a bare client or pane does not."""
+
+
+@pytest.fixture(scope="session")
+def session_look(qapp: QApplication) -> Look:
+    return Look(qapp, Speaker("en").say)
+
+
+@pytest.fixture
+def look(session_look: Look) -> Iterator[Look]:
+    """Return the look: English, light, 100 %; whatever a test changes is put back."""
+    yield session_look
+    for widget in QApplication.topLevelWidgets():
+        widget.close()
+        widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    session_look.say = Speaker("en").say
+    session_look.set_percent(100)
+    session_look.set_theme("system")
+
+
+def settle(widget: QWidget) -> None:
+    """Show a widget and let its layout come to rest."""
+    widget.show()
+    widget.activateWindow()
+    for _ in range(5):
+        QApplication.processEvents()
+
+
+@pytest.fixture(name="settle")
+def settle_() -> Callable[[QWidget], None]:
+    return settle
+
+
+def everything(widget: QWidget) -> list[QWidget]:
+    """Return the widget and all visible widgets in it."""
+    return [one for one in (widget, *widget.findChildren(QWidget)) if one.isVisible()]
+
+
+def unnamed(widget: QWidget) -> list[str]:
+    """Return a complaint for each focusable widget without a name or a fitting role."""
+    complaints = []
+    for one in everything(widget):
+        takes_focus = one.focusPolicy() & Qt.FocusPolicy.TabFocus
+        if not takes_focus or one.focusProxy() is not None or not one.isEnabled():
+            continue
+        spoken = QAccessible.queryAccessibleInterface(one)
+        what = f"{type(one).__name__} {one.objectName()}"
+        if spoken is None:
+            complaints.append(f"{what}: unknown to a screen reader")
+            continue
+        if not spoken.text(QAccessible.Text.Name).strip():
+            complaints.append(f"{what}: no name")
+        if spoken.role() not in FITTING:
+            complaints.append(f"{what}: role {spoken.role().name}")
+    return complaints
+
+
+@pytest.fixture
+def accessible() -> Callable[[QWidget], None]:
+    """Return the walker: every focusable widget has an accessible name and a fitting role."""
+
+    def check(widget: QWidget) -> None:
+        settle(widget)
+        assert unnamed(widget) == []
+        for one in everything(widget):
+            if isinstance(one, QLabel):
+                assert one.textFormat() == Qt.TextFormat.PlainText or not one.text(), one.text()
+            if isinstance(one, QPlainTextEdit):
+                assert one.tabChangesFocus(), "Tab is caught in a text"
+
+    return check
+
+
+def clipped(widget: QWidget) -> list[str]:
+    """Return a complaint for each label, button or field that has less room than it needs."""
+    complaints = []
+    for one in everything(widget):
+        label = isinstance(one, QLabel | QAbstractButton | QComboBox | QLineEdit | QTabBar)
+        if not label or isinstance(one.parent(), QMenuBar | QTabBar | QComboBox | QLineEdit):
+            continue
+        what = f"{type(one).__name__} {getattr(one, 'text', str)()!r}"
+        needed = one.minimumSizeHint()
+        if isinstance(one, QLabel) and one.wordWrap():
+            tall = one.heightForWidth(one.width())
+            if one.height() < tall:
+                complaints.append(f"{what}: {one.height()} of {tall} px high")
+        elif one.height() < needed.height() or one.width() < needed.width():
+            complaints.append(f"{what}: {one.size().toTuple()} of {needed.toTuple()}")
+        parent = one.parentWidget()
+        if parent is not None and not _scrolls(parent) and not one.isWindow():
+            if not parent.rect().adjusted(-1, -1, 1, 1).contains(one.geometry()):
+                complaints.append(f"{what}: {one.geometry()} sticks out of {parent.rect()}")
+    return complaints
+
+
+def _scrolls(widget: QWidget) -> bool:
+    area = widget.parentWidget()
+    return isinstance(area, QAbstractScrollArea | QAbstractItemView)
+
+
+LANGUAGES = ("en", "nl", "long")
+"""``long`` is English made 40 % longer."""
+
+
+def say_in(language: str) -> Callable[[Words], str]:
+    """Return how to speak a language of ``LANGUAGES``."""
+    if language != "long":
+        return Speaker(language).say
+    english = Speaker("en").say
+
+    def say(words: Words) -> str:
+        said = english(words)
+        return said + " " + "ijlmw"[: 1 + len(said) % 5] * max(1, len(said) // 12)
+
+    return say
+
+
+@pytest.fixture
+def unclipped(look: Look) -> Callable[[Callable[[], QWidget]], None]:
+    """Return the size test: a factory's widget is whole at 100 and 200 %, in every language."""
+
+    def check(factory: Callable[[], QWidget], width: int = 1366, height: int = 768) -> None:
+        found = []
+        for language in LANGUAGES:
+            look.say = say_in(language)
+            for percent in (100, 200):
+                look.set_percent(percent)
+                widget = factory()
+                widget.resize(width, height)
+                settle(widget)
+                found += [f"{language} {percent} %: {one}" for one in clipped(widget)]
+                if widget.width() > width:
+                    found.append(f"{language} {percent} %: {widget.width()} px wide")
+                widget.close()
+                widget.deleteLater()
+                QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+        assert found == []
+
+    return check
