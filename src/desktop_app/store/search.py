@@ -104,7 +104,8 @@ def index_is_sound(connection: Connection) -> bool:
     """Tell whether looking words up finds what reading the whole index finds.
 
     SQLite's own check misses an inner page that comes from an older copy of the file. Looks up
-    every word, or an even sample of many, and ranks what it finds. The caller holds a transaction and rolls it back.
+    every word, or an even sample of many, and ranks what it finds. The caller holds a transaction
+    and rolls it back.
     """
     try:
         connection.run("CREATE VIRTUAL TABLE temp.words USING fts5vocab(main, search, row)")
