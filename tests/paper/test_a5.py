@@ -131,6 +131,14 @@ def test_a_long_duty_line_is_set_smaller_and_a_too_long_one_is_refused():
     assert refused.value.field == "duty_name"
 
 
+def test_an_unknown_duty_line_becomes_a_line_to_write_on():
+    canvas = compose(
+        replace(aftercare_sheet(), duty_name="", duty_phone=""), "nl", size=Size.NORMAL
+    )
+    assert problems(canvas, TEXT_AREA) == []
+    assert "Gevaar? Bel 112." in canvas.lines[0]
+
+
 def test_a_character_that_the_typeface_lacks_is_named():
     with pytest.raises(GlyphError):
         build(replace(aftercare_sheet(), duty_name="مريم"), "nl")

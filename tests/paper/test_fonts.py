@@ -12,6 +12,7 @@ from desktop_app.paper.fonts import (
     semibold,
 )
 from desktop_app.paper.model import Inserted
+from desktop_app.text import verbatim
 
 
 @pytest.mark.parametrize("weight", list(Weight))
@@ -41,7 +42,7 @@ def test_an_uncovered_character_is_named_once_with_its_field():
     texts = [Inserted("W02", "ja 好 好"), Inserted("D07", "好"), Inserted("W08", "scherm")]
     found = missing_characters(texts)
     assert found == (MissingCharacter("W02", "好"), MissingCharacter("D07", "好"))
-    assert GlyphError(found).message.args == ("好", "W02")
+    assert GlyphError(found).message.args == ("好", verbatim("W02"))
 
 
 def test_a_character_beyond_the_basic_plane_counts_as_missing_though_the_font_has_it():

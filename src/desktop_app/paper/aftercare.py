@@ -84,6 +84,8 @@ def _draw_duty_line(canvas: Canvas, sheet: AftercareSheet, words: Words) -> None
     font = fitting(f"{name}  {phone}", room, _DUTY_TYPES)
     if font is None:
         raise TooLongError("duty_name")
+    if not name and not phone:
+        canvas.rule(left, left + room, 176.6, weight=WRITE)
     with canvas.line() as line:
         x = line.put(name, left, baseline=175.8, font=font, node=node)
         line.put(phone, x + font.width("  "), baseline=175.8, font=font, node=node)

@@ -10,6 +10,7 @@ from desktop_app.errors import UserError
 from desktop_app.paper.breaks import Band, Pagination, Room, RowGroup, RowTooHigh, paginate, spread
 from desktop_app.paper.canvas import Canvas
 from desktop_app.paper.model import Group
+from desktop_app.paper.places import place_name
 from desktop_app.paper.rows import RowWriter, SetRow
 from desktop_app.paper.structure import Node
 from desktop_app.paper.style import THIN
@@ -25,7 +26,7 @@ class TooLongError(UserError):
                 "Paper",
                 "The text at %1 is too long for the sheet. Make it shorter and print again. "
                 "Nothing was changed.",
-            ).fill(field)
+            ).fill(place_name(field))
         )
         self.field = field
 

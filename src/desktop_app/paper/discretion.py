@@ -15,6 +15,7 @@ from typing import Literal
 from desktop_app.paper.blocked import blocked_words, common_words
 from desktop_app.paper.extract import extract
 from desktop_app.paper.model import Inserted, Language
+from desktop_app.paper.places import place_name
 from desktop_app.paper.tokens import bare, bare_words, numbers_of, ways_to_write, words_of
 from desktop_app.text import Message, message
 
@@ -61,11 +62,11 @@ class Finding:
         if self.kind == "guarded":
             return message(
                 "Discretion", "“%1” at %2 gives away: %3. Write it in another way."
-            ).fill(self.word, self.field, self.guarded)
+            ).fill(self.word, place_name(self.field), self.guarded)
         if self.field:
             return message(
                 "Discretion", "“%1” at %2 is not allowed on paper. Choose a neutral word."
-            ).fill(self.word, self.field)
+            ).fill(self.word, place_name(self.field))
         return message("Discretion", "“%1” is not allowed on paper.").fill(self.word)
 
 

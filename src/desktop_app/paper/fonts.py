@@ -12,6 +12,7 @@ from reportlab.pdfbase import pdfmetrics, ttfonts
 
 from desktop_app.errors import UserError
 from desktop_app.paper.model import Inserted
+from desktop_app.paper.places import place_name
 from desktop_app.paper.printable import printable
 from desktop_app.paths import resource
 from desktop_app.text import message
@@ -103,7 +104,7 @@ class GlyphError(UserError):
                 "Paper",
                 "“%1” in %2 cannot be printed: the typeface has no such character. Write it in "
                 "another way and print again. Nothing was changed.",
-            ).fill(first.character, first.field)
+            ).fill(first.character, place_name(first.field))
         )
         self.missing = missing
 

@@ -137,7 +137,7 @@ class RowWriter:
         day = numeric_date(step.on) if step.on else ""
         if step.state == "waived":
             return f"{self.words.say('checklist.waived')} {day}".rstrip()
-        return _moment(step) if isinstance(step.when, time) else day
+        return day
 
     def _who(self, step: Step) -> str:
         style = self.style

@@ -9,6 +9,7 @@ from datetime import date, time
 from functools import cache
 from typing import Any
 
+from desktop_app.forms.words import MONTHS, WEEKDAYS
 from desktop_app.paper.model import Language
 from desktop_app.paper.printable import printable
 from desktop_app.paths import resource
@@ -49,14 +50,14 @@ class Words:
 
     def day_and_month(self, day: date) -> str:
         """Return a date such as ``donderdag 3 december``."""
-        return f"{self.lines('dates.weekdays')[day.weekday()]} {self._month(day)}"
+        return f"{WEEKDAYS[self.language][day.weekday()]} {self._month(day)}"
 
     def short_date(self, day: date) -> str:
         """Return a date such as ``do 3 december``."""
         return f"{self.lines('dates.short_weekdays')[day.weekday()]} {self._month(day)}"
 
     def _month(self, day: date) -> str:
-        return f"{day.day} {self.lines('dates.months')[day.month - 1]}"
+        return f"{day.day} {MONTHS[self.language][day.month - 1]}"
 
 
 def numeric_date(day: date) -> str:
