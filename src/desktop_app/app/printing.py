@@ -8,7 +8,7 @@ from datetime import date, datetime, time, timedelta
 from typing import Final, Literal, TypeAlias
 
 from desktop_app.app.changes import Changes
-from desktop_app.app.hearings import ChecklistRun, RunItem, checklist_run
+from desktop_app.app.hearings import ChecklistRun, RunItem, checklist_run, codes_of
 from desktop_app.app.records import change, new_key, state_of, values_of
 from desktop_app.app.session import ZONE, Session
 from desktop_app.app.wording import answer, day_of, text_of, time_of
@@ -30,19 +30,15 @@ from desktop_app.paper.model import (
     RecoverySheet,
     Sheet,
     Size,
-    Step,
     VictimSheet,
-    WhenBox,
-    Who,
 )
 from desktop_app.paper.sheets import Printed
+from desktop_app.paper.steps import Standing, checklist_groups
 from desktop_app.text import message
 
 SHEET: Final = Kind("sheet")
 What: TypeAlias = Literal["checklist", "victim", "aftercare", "preparation"]
 SheetState: TypeAlias = Literal["returned", "destroyed", "lost"]
-_DATED_ITEMS: Final = frozenset({"ck_h10"})
-_WEEKS: Final = "W"
 
 
 @dataclass(frozen=True, slots=True)
@@ -140,7 +136,7 @@ def _sheet(
         raise UserError(message("Printing", "Fill in the day of the hearing first."))
     arrive, start = run.hearing.arrive, time_of(values, "starts_at")
     if what == "victim":
-        return VictimSheet(code, serial, day, arrive, start, day)
+        return VictimSheet(code, serial, day, arrive, start, day + timedelta(days=1))
     if what == "aftercare":
         name, phone = _duty_line(session)
         return AftercareSheet(code, serial, name, phone, day + timedelta(days=14))
@@ -155,38 +151,32 @@ def _sheet(
         run.hearing.city,
         values.get(Leaf("interpreter_needed")) == "yes",
         datetime.combine(day + timedelta(days=1), time(12), tzinfo=ZONE),
-        tuple(_groups(run, language)),
+        _groups(run, values, language),
     )
 
 
-def _groups(run: ChecklistRun, language: Language) -> Iterator[Group]:
-    for group in run.groups:
-        steps = tuple(_step(one, language) for one in group.items if one.item.print != "N")
-        if steps:
-            title = group.group.paper or group.group.label
-            yield Group(group.group.value, title.say(language), steps)
+def _groups(
+    run: ChecklistRun, values: Mapping[Leaf, Value], language: Language
+) -> tuple[Group, ...]:
+    """Return the steps to print; what a print class keeps back is kept back by ``steps``."""
+    items = [one for group in run.groups for one in group.items]
+    return checklist_groups(
+        [group.group for group in run.groups],
+        [one.item for one in items],
+        codes=codes_of(values),
+        standing={one.item.id: _standing(one) for one in items},
+        language=language,
+    )
 
 
-def _step(one: RunItem, language: Language) -> Step:
-    item = one.item
-    may_fill = item.print == "Y"
-    return Step(
-        item.code,
-        item.paper.say(language) if item.paper else "",
-        item.critical,
-        _when_box(item.id, item.group) if "T" in item.needs else None,
-        "A" in item.needs,
-        "F" in item.needs,
-        one.value if may_fill else "",
-        _when(one.at) if may_fill and one.state == "open" else None,
-        _who(one.who) if may_fill else None,
+def _standing(one: RunItem) -> Standing:
+    return Standing(
         one.state,
-        parse_date(one.on) if one.state != "open" else None,
+        parse_date(one.on),
+        _when(one.at) if one.state == "open" else None,
+        one.who,
+        one.value,
     )
-
-
-def _when_box(item: str, group: str) -> WhenBox:
-    return "date" if group == _WEEKS or item in _DATED_ITEMS else "time"
 
 
 def _when(said: str) -> date | time | None:
@@ -197,16 +187,6 @@ def _when(said: str) -> date | time | None:
         return time.fromisoformat(said)
     except ValueError:
         return None
-
-
-def _who(said: str) -> Who | None:
-    known: dict[str, Who] = {
-        "self": "self",
-        "contact": "contact",
-        "backup": "backup",
-        "desk": "desk",
-    }
-    return known.get(said)
 
 
 def _refuse_undecided(session: Session, hearing: RecordKey, run: ChecklistRun) -> None:
