@@ -14,7 +14,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.forms.draft import Draft
-from desktop_app.forms.missing import Stage
+from desktop_app.forms.missing import Completeness, Stage
 from desktop_app.forms.render import render_value
 from desktop_app.forms.schema import Section
 from desktop_app.forms.successor import EarlierField
@@ -39,7 +39,7 @@ from desktop_app.ui.widgets.sections import Sections
 from desktop_app.ui.widgets.text import Text
 
 _RAIL = 268
-_LIST = 200
+_LIST = 208
 
 
 class Place(NamedTuple):
@@ -276,7 +276,7 @@ class FormPage(QWidget):
     def _make_list(self) -> Sections:
         look = self._look
         self._list_box = QWidget()
-        column = look.column(self._list_box, gap=4, edges=(0, 6, 8, 0))
+        column = look.column(self._list_box, gap=4, edges=(0, 6, 0, 0))
         column.addWidget(
             Text(look, message("FormPage", "Sections"), letter="head", ink="text2")
         )
@@ -284,7 +284,7 @@ class FormPage(QWidget):
         sections.chosen.connect(self.show_section)
         column.addWidget(sections, 1)
         look.least(self._list_box, width=_LIST)
-        look.at_most(self._list_box, _LIST + 8)
+        look.at_most(self._list_box, _LIST)
         return sections
 
     def _make_earlier(self) -> QWidget:
@@ -387,6 +387,15 @@ class FormPage(QWidget):
         if [one.id for one in self._visible()] != self._bar.ids:
             self._count()
 
+    def _line(self, section: Section, done: Completeness) -> SectionLine:
+        """Return the line of a section; one that only shows records is filled when there are any."""
+        filled, total = done.filled, done.total
+        if not total:
+            kinds = filter(None, section.view.split("|"))
+            filled, total = int(any(self._context.records(kind) for kind in kinds)), 1
+        title = self._look.words(section.title)
+        return SectionLine(section.id, title, filled, total, done.needed)
+
     def _count(self) -> None:
         """Show how far each section is, and what is missing."""
         draft, look = self._draft, self._look
@@ -395,8 +404,7 @@ class FormPage(QWidget):
         for section in self._visible():
             done = draft.completeness(section)
             filled, total = filled + done.filled, total + done.total
-            title = look.words(section.title)
-            lines.append(SectionLine(section.id, title, done.filled, done.total, done.needed))
+            lines.append(self._line(section, done))
         self._list.set_sections(lines)
         self._list.set_current(self._section)
         self._bar.set_sections(lines, self._section)

@@ -56,6 +56,8 @@ class TextEditor(Editor):
         text = value if isinstance(value, str) else ""
         if text != self.line.text():
             self.line.setText(text)
+            if not self.line.hasFocus():
+                self.line.setCursorPosition(0)
 
     def controls(self) -> Sequence[QWidget]:
         return (self.line,)

@@ -1,0 +1,289 @@
+"""Preparing one interview: the guardrails on top, the register, what was agreed, the whole form."""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import dataclass
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QStackedWidget, QWidget
+
+from desktop_app.domain.canonical import Value
+from desktop_app.domain.retelling import retold
+from desktop_app.forms.definition import Form
+from desktop_app.forms.draft import Draft
+from desktop_app.forms.guidance import Guardrail
+from desktop_app.forms.render import day_words, render
+from desktop_app.forms.values import parse_moment
+from desktop_app.text import message
+from desktop_app.ui.commands import Command
+from desktop_app.ui.forms.agreements import AgreementsCard, agreements
+from desktop_app.ui.forms.context import FormContext
+from desktop_app.ui.forms.form_head import SaveFoot
+from desktop_app.ui.forms.form_page import FormFacts, FormPage, Place
+from desktop_app.ui.forms.guardrails import Guardrails
+from desktop_app.ui.forms.rail_parts import GuidanceCard
+from desktop_app.ui.forms.told_once import ToldOnceCard, told_entries
+from desktop_app.ui.style.look import Breadth
+from desktop_app.ui.widgets.badge import Badge
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.page_head import PageHead
+from desktop_app.ui.widgets.progress import ProgressLine
+from desktop_app.ui.widgets.rail import RailPart, WithRail
+from desktop_app.ui.widgets.scroll import Scroll
+from desktop_app.ui.widgets.text import Text
+
+Register = Callable[[], Iterable[tuple[str, Mapping[str, Value]]]]
+"""Key and values by leaf of every told_once record of the case."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterviewFacts:
+    """What an interview preparation shows beside its own answers.
+
+    ``told_form``: the form of told_once; ``guardrails``: those of the content.
+    """
+
+    register: Register
+    told_form: Form
+    guardrails: Sequence[Guardrail]
+
+
+class InterviewPage(QWidget):
+    """One interview preparation: an overview, and the whole form behind *Change*."""
+
+    edited = Signal()  # a person changed the draft: keep it (with ``place``) within a second
+    save_asked = Signal()  # save the draft, then ``set_draft`` a new one
+    ready_asked = Signal()  # Ready was pressed, and nothing is missing: activate
+    print_asked = Signal()  # the sheet is to be printed
+    choose_asked = Signal(str)  # this leaf is in conflict and the person wants to decide
+    open_asked = Signal(str, str)  # kind and key of a record to open; told_once among them
+    add_asked = Signal(str)  # kind of record to add
+    again_asked = Signal()  # a topic is to be asked again, with its reason
+
+    def __init__(
+        self,
+        context: FormContext,
+        draft: Draft,
+        facts: InterviewFacts,
+        *,
+        place: Place = Place(),  # noqa: B008  (a tuple)
+    ) -> None:
+        super().__init__()
+        self._context = context
+        self._look = look = context.look
+        self._facts = facts
+        self._draft = draft
+        outer = look.column(self, gap=0)
+        self._stack = QStackedWidget()
+        outer.addWidget(self._stack, 1)
+        self._overview = QWidget()
+        column = look.column(self._overview, gap=0)
+        scroll = Scroll(look, gap=12, edges=(16, 12, 16, 12))
+        column.addWidget(scroll, 1)
+        self._scroll = scroll
+        scroll.body.addWidget(self._make_head())
+        self._rails = Guardrails(context, facts.guardrails)
+        self._rails.edited.connect(self._on_edited)
+        scroll.body.addWidget(self._rails)
+        self._told = ToldOnceCard(look)
+        self._told.add_asked.connect(lambda: self.add_asked.emit("told_once"))
+        self._told.open_asked.connect(lambda key: self.open_asked.emit("told_once", key))
+        self._told.again_asked.connect(self.again_asked)
+        self._agreed = AgreementsCard(look)
+        self._agreed.change_asked.connect(lambda _leaf: self.show_form())
+        self._guidance = GuidanceCard(look)
+        card = context.card("tc_10")
+        self._guidance.set_cards((card,) if card else (), context.language)
+        self._with_rail = WithRail(
+            look,
+            self._told,
+            [
+                RailPart(message("InterviewPage", "Agreements"), "check-circle", self._agreed),
+                RailPart(message("FormPage", "Card"), "card", self._guidance),
+            ],
+            width=332,
+        )
+        scroll.body.addWidget(self._with_rail, 1)
+        self._foot = SaveFoot(look)
+        self._foot.saved.connect(self.save)
+        column.addWidget(self._foot)
+        self._stack.addWidget(self._overview)
+        self._whole = QWidget()
+        whole = look.column(self._whole, gap=0)
+        back = Button(
+            look,
+            message("InterviewPage", "Back to the overview"),
+            kind="quiet",
+            icon="chevron-left",
+            size="tool",
+        )
+        back.setObjectName("overview")
+        back.act.connect(self.show_overview)
+        line = look.row(gap=0, edges=(8, 6, 8, 0))
+        line.addWidget(back)
+        line.addStretch(1)
+        whole.addLayout(line)
+        verb = message("InterviewPage", "Ready")
+        self.form = FormPage(context, draft, FormFacts(activate=verb), place=place)
+        self.form.edited.connect(self._on_edited)
+        self.form.save_asked.connect(self.save_asked)
+        self.form.activate_asked.connect(self.ready_asked)
+        self.form.choose_asked.connect(self.choose_asked)
+        self.form.open_asked.connect(self.open_asked)
+        self.form.add_asked.connect(self.add_asked)
+        whole.addWidget(self.form, 1)
+        self._stack.addWidget(self._whole)
+        self.refresh()
+        if place.leaf:
+            self._stack.setCurrentWidget(self._whole)
+
+    # What the owner uses
+
+    @property
+    def draft(self) -> Draft:
+        """The draft that is being edited."""
+        return self._draft
+
+    @property
+    def place(self) -> Place:
+        """Where the person is: a question of the form, or nowhere when in the overview."""
+        return self.form.place if self._stack.currentWidget() is self._whole else Place()
+
+    def set_draft(self, draft: Draft) -> None:
+        """Show another draft of the same record."""
+        self._draft = draft
+        self.form.set_draft(draft)
+        self.refresh()
+
+    def show_form(self, leaf: str = "") -> None:
+        """Show the whole form, at the question of ``leaf`` where one is named."""
+        self._stack.setCurrentWidget(self._whole)
+        self.form.refresh()
+        if leaf:
+            self.form.go_to(leaf)
+
+    def show_overview(self) -> None:
+        """Show the overview."""
+        self._stack.setCurrentWidget(self._overview)
+        self.refresh()
+        self._rails.setFocus()
+
+    def save(self) -> None:
+        """Ask the owner to save, unless something is wrong: then show it in the form."""
+        if self._draft.problems("to-save"):
+            self.show_form()
+            self.form.show_problems("to-save")
+        else:
+            self.save_asked.emit()
+
+    def ready(self) -> None:
+        """Ask the owner to make it ready, unless something is missing: then show it."""
+        if self._draft.problems("to-activate"):
+            self.show_form()
+            self.form.show_problems("to-activate")
+        else:
+            self.ready_asked.emit()
+
+    def undo(self) -> None:
+        """Take the last step back."""
+        self.form.undo()
+        self.refresh()
+
+    def redo(self) -> None:
+        """Do again what was last taken back."""
+        self.form.redo()
+        self.refresh()
+
+    def commands(self) -> Sequence[Command]:
+        """Return what can be done here, for menus and palette."""
+        own = {command.id: command for command in self.form.commands()}
+        own["undo"] = Command("undo", own["undo"].title, self.undo, "edit", "Ctrl+Z", "undo")
+        own["redo"] = Command("redo", own["redo"].title, self.redo, "edit", "Ctrl+Y", "redo")
+        own["form.save"] = Command(
+            "form.save", own["form.save"].title, self.save, "case", "Ctrl+S"
+        )
+        return tuple(own.values())
+
+    def panes(self) -> Sequence[QWidget]:
+        """Return the parts that F6 goes through."""
+        if self._stack.currentWidget() is self._whole:
+            return self.form.panes()
+        return (self._rails, self._told, self._agreed)
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Lay out for this much room."""
+        self.form.set_breadth(breadth)
+        self._with_rail.set_breadth(breadth)
+        self._told.table.set_breadth(breadth)
+
+    def refresh(self) -> None:
+        """Show the draft and the register as they are now."""
+        context, draft, look = self._context, self._draft, self._look
+        records = [*self._facts.register()]
+        told, again = told_entries(records, self._facts.told_form, context.language)
+        self._told.show_register(told, again, retold(values for _, values in records))
+        self._rails.show_draft(draft)
+        self._agreed.show_agreements(agreements(draft, look.words, context.language))
+        self._show_head()
+        self._foot.setVisible(draft.dirty)
+
+    # Inside
+
+    def _make_head(self) -> QWidget:
+        look = self._look
+        self._head = PageHead(look, "", under=" ", letter="section")
+        self._status = Badge(look, "", icon="calendar")
+        self._counted = QWidget()
+        row = look.row(self._counted, gap=8)
+        self._count = Text(look, "", letter="row", ink="text2")
+        row.addWidget(self._count, 0, Qt.AlignmentFlag.AlignVCenter)
+        self._bar = ProgressLine(look, name=message("FormHead", "Filled in"))
+        look.at_most(self._bar, 72)
+        look.least(self._bar, width=72)
+        row.addWidget(self._bar)
+        whole = Button(look, message("InterviewPage", "All sections"), icon="list")
+        whole.setObjectName("whole_form")
+        whole.act.connect(self.show_form)
+        sheet = Button(look, message("InterviewPage", "Print the sheet"), icon="printer")
+        sheet.act.connect(self.print_asked)
+        self._ready = Button(look, message("InterviewPage", "Ready"), kind="primary")
+        self._ready.setObjectName("ready")
+        self._ready.act.connect(self.ready)
+        for widget in (self._status, self._counted, whole, sheet, self._ready):
+            self._head.add(widget)
+        return self._head
+
+    def _show_head(self) -> None:
+        draft, look, language = self._draft, self._look, self._context.language
+        kind = render(draft.form, "kind", draft.value("kind"), language)
+        title = message("InterviewPage", "Preparation: %1").fill(kind[:1].lower() + kind[1:])
+        self._head.set_title(title if kind else draft.form.title)
+        moment = draft.value("date_time")
+        at = parse_moment(moment.get("at")) if isinstance(moment, dict) else None
+        parts = []
+        if at is not None:
+            clock = f", {at:%H:%M}" if hasattr(at, "hour") else ""
+            parts.append(day_words(at, language) + clock)
+        place = render(draft.form, "place_type", draft.value("place_type"), language)
+        parts.append(place[:1].lower() + place[1:])
+        self._head.set_under(" · ".join(filter(None, parts)))
+        status = render(draft.form, "status", draft.value("status"), language)
+        self._status.set_state(status[:1].lower() + status[1:], tone="plain", icon="calendar")
+        self._status.setVisible(bool(status))
+        sections = [one for one in draft.form.sections if draft.section_visible(one)]
+        done = [draft.completeness(one) for one in sections]
+        filled, total = sum(one.filled for one in done), sum(one.total for one in done)
+        self._count.set_words(message("FormHead", "%1 of %2 filled in").fill(filled, total))
+        self._bar.set_done(filled, total)
+        missing = len(draft.missing())
+        needed = message("FormRail", "%n more needed to activate", "", missing)
+        self._ready.block(needed if missing else "")
+
+    def _on_edited(self) -> None:
+        self._rails.show_draft(self._draft)
+        self._show_head()
+        self._foot.setVisible(self._draft.dirty)
+        self.edited.emit()
+
+
