@@ -111,11 +111,24 @@ class Stage(ListEntry, frozen=True):
 
 
 class Role(ListEntry, frozen=True):
-    """A role that a person or a body has beside a case."""
+    """A role that a person or a body has beside a case.
+
+    ``may_know``: what it may know unless somebody decides otherwise: 0 nothing, 1 time and place,
+    2 the case number, 3 the name, 4 the address.
+    """
 
     title: Text
     code: str = ""
     note: Text | None = None
+    may_know: int = 1
+
+    def check(self, path: str) -> None:
+        """Check that the level exists."""
+        require(
+            0 <= self.may_know <= 4,
+            f"{path}.may_know",
+            message("FormFile", "What a role may know is a number from 0 to 4."),
+        )
 
 
 class Scale(ListEntry, frozen=True):
