@@ -40,7 +40,8 @@ def test_a_week_in_words_is_read_back_as_the_same_week(week: list[str], language
 
 
 @pytest.mark.parametrize(
-    "typed", ["", "overdag", "ma", "10-12", "ma 10:10-11:00", "ma 12-10", "xx 10-12", "ma 10-12; di"]
+    "typed",
+    ["", "overdag", "ma", "10-12", "ma 10:10-11:00", "ma 12-10", "xx 10-12", "ma 10-12; di"],
 )
 def test_what_is_not_understood_is_no_week(typed: str) -> None:
     assert parse_typed_week(typed) is None

@@ -84,6 +84,18 @@ def completeness(answers: Answers, section: Section) -> Completeness:
     return Completeness(sum(one.filled for one in counted), len(counted), needed)
 
 
+def required_done(answers: Answers) -> Completeness:
+    """Return how many of the answers that activating asks for are there, over the whole form."""
+    asked = [
+        one
+        for section in answers.form.sections
+        for one in _questions(answers, section)
+        if _needed(one.field, "to-activate")
+    ]
+    filled = sum(one.filled for one in asked)
+    return Completeness(filled, len(asked), len(asked) - filled)
+
+
 def _needed(field: Field, stage: Stage) -> bool:
     return field.required == "to-save" or (
         stage == "to-activate" and field.required == "to-activate"

@@ -13,6 +13,7 @@ from desktop_app.forms.draft import Draft
 from desktop_app.forms.render import render
 from desktop_app.forms.values import is_empty, is_opaque
 from desktop_app.text import Message, message
+from desktop_app.ui.forms.small_words import small
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
@@ -91,11 +92,15 @@ class _Reader:
     def joined(self, *leaves: str) -> str:
         """Return the answers to ``leaves``, one after the other."""
         found = [
-            _small(render(self._draft.form, leaf, self._draft.value(leaf), self._language))
+            small(part)
             for leaf in leaves
             if not is_opaque(self._draft.value(leaf))
+            for part in self._render(leaf).split(", ")
         ]
         return ", ".join(filter(None, found))
+
+    def _render(self, leaf: str) -> str:
+        return render(self._draft.form, leaf, self._draft.value(leaf), self._language)
 
     def interpreter(self) -> str:
         """Return how there is an interpreter, or that none is needed."""
@@ -150,7 +155,3 @@ class AgreementsCard(Card):
                 icon = Icon(look, "circle-dashed", size=16, ink="warn", words=needed)
                 grid.addWidget(icon, at, 2, top)
         self.body.addWidget(self._inside)
-
-
-def _small(words: str) -> str:
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]

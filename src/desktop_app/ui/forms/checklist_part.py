@@ -24,6 +24,7 @@ from desktop_app.ui.widgets.tick import Tick
 
 DONE: Final = "done"
 WAIVED: Final = "waived"
+_INDENT: Final = (34, 0, 0, 8)
 _NEEDS: Final = {"T": ("at",), "A": ("who",), "F": ("note",)}
 
 
@@ -59,7 +60,7 @@ class TickLine(QWidget):
 
     def __init__(self, look: Look, words: str, *, code: str = "") -> None:
         super().__init__()
-        row = look.row(self, gap=8, edges=(0, 4, 0, 4))
+        row = look.row(self, gap=2, edges=(0, 4, 0, 4))
         look.least(self, height=32)
         self.tick = Tick(look, "")
         self.tick.setAccessibleName(f"{code} {words}" if code else words)
@@ -122,8 +123,9 @@ class _Line(QWidget):
         self._more.act.connect(self._on_more)
         row.addWidget(self._more)
         self._below = QWidget()
-        self._columns = Columns(look, self._below, most=3, least=150, gap=12, between=6)
-        self._columns.setContentsMargins(look.em(28), 0, 0, look.em(6))
+        self._columns = Columns(
+            look, self._below, most=3, least=150, gap=12, between=6, edges=_INDENT
+        )
         self._below.hide()
         self._column.addWidget(self._below)
         self.refresh()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QPoint, QRect, QSize, Qt
 from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
-from desktop_app.ui.style.look import Look
+from desktop_app.ui.style.look import Edges, Look
 
 
 class Columns(QLayout):
@@ -24,6 +24,7 @@ class Columns(QLayout):
         least: int = 240,
         gap: int = 20,
         between: int = 12,
+        edges: Edges = 0,
     ) -> None:
         super().__init__(parent) if parent is not None else super().__init__()
         self._look = look
@@ -33,7 +34,7 @@ class Columns(QLayout):
         self._items: list[tuple[QLayoutItem, bool]] = []
         self._wide_next = False
         self._heights: dict[int, int] = {}
-        look.space_out(self, gap=gap)
+        look.space_out(self, gap=gap, edges=edges)
 
     def add(self, widget: QWidget, *, wide: bool) -> None:
         """Put ``widget`` at the end; a wide one has its line for itself."""
@@ -41,16 +42,22 @@ class Columns(QLayout):
         self.addWidget(widget)
         self._wide_next = False
 
+    def set_most(self, most: int) -> None:
+        """Stand at most so many items beside each other."""
+        if most != self._most:
+            self._most = most
+            self.invalidate()
+
     def addItem(self, item: QLayoutItem) -> None:
         self._items.append((item, self._wide_next))
 
     def count(self) -> int:
         return len(self._items)
 
-    def itemAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def itemAt(self, index: int) -> QLayoutItem | None:
         return self._items[index][0] if 0 <= index < len(self._items) else None
 
-    def takeAt(self, index: int) -> QLayoutItem | None:  # type: ignore[override]
+    def takeAt(self, index: int) -> QLayoutItem | None:
         self.invalidate()
         return self._items.pop(index)[0] if 0 <= index < len(self._items) else None
 
@@ -82,9 +89,12 @@ class Columns(QLayout):
     def minimumSize(self) -> QSize:
         """Return the width of the widest item: one column is always possible."""
         widths = [item.minimumSize().width() for item, _ in self._items if not item.isEmpty()]
-        return QSize(max(widths, default=0), 0)
+        edges = self.contentsMargins()
+        return QSize(max(widths, default=0) + edges.left() + edges.right(), 0)
 
     def _arrange(self, rect: QRect, *, move: bool) -> int:
+        edges = self.contentsMargins()
+        rect = rect.adjusted(edges.left(), edges.top(), -edges.right(), 0)
         gap, between = self.spacing(), self._look.space(self._between)
         least = self._look.em(self._least)
         columns = max(1, min(self._most, (rect.width() + gap) // max(1, least + gap)))
@@ -105,4 +115,4 @@ class Columns(QLayout):
                 item.setGeometry(QRect(corner, QSize(mine, height)))
             tall = max(tall, height)
             column = columns if alone else column + 1
-        return y + tall - rect.y()
+        return y + tall - rect.y() + edges.top() + edges.bottom()

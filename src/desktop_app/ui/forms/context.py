@@ -78,11 +78,12 @@ class FormContext:
     ``now``: the time on the clock of the wall. ``me``: what is written beside a tick as who.
     ``known_names``: names that must not be typed, with the role label to write instead.
     ``reveal(leaf, show)``: asks for the second unlock (a local value needs none), then calls
-    ``show`` with the value as it is stored; it is not called when the person gives up. ``candidates(reference)``: what a reference
-    may point to, as (value, words). ``computed(formula)``: the value of a computed field, None
-    when it is not known. ``versions(leaf)``: the values of a leaf in conflict. ``records(kind)``:
-    the records that a section shows beside its own questions, and ``kind_title`` what they are.
-    ``card(id)``: a guidance card of the content.
+    ``show`` with the value as it is stored; it is not called when the person gives up.
+    ``candidates(reference)``: what a reference may point to, as (value, words).
+    ``computed(formula)``: the value of a computed field, None when it is not known.
+    ``versions(leaf)``: the values of a leaf in conflict. ``records(kind)``: the records that a
+    section shows beside its own questions, and ``kind_title`` what they are. ``card(id)``: a
+    guidance card of the content.
     """
 
     look: Look

@@ -41,7 +41,7 @@ class Editor(QWidget):
     def settle(self) -> None:
         """Bring what was typed into its usual form, when the focus leaves."""
 
-    def cursor(self) -> int:
+    def cursor_at(self) -> int:
         """Return where the cursor stands in the text, 0 where there is none."""
         return 0
 

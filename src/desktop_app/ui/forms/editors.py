@@ -10,11 +10,11 @@ from desktop_app.ui.forms.choice_editors import (
     ChoiceEditor,
     ChoicesEditor,
     ReferenceEditor,
-    ScaleEditor,
 )
 from desktop_app.ui.forms.computed import ComputedEditor
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.forms.editor import Editor
+from desktop_app.ui.forms.scale_editor import ScaleEditor
 from desktop_app.ui.forms.text_editors import AreaEditor, TextEditor, TypedEditor
 from desktop_app.ui.forms.time_editors import MomentEditor, WeekEditor
 
@@ -47,7 +47,7 @@ def make_editor(context: FormContext, field: Field) -> Editor:
 
 
 def is_wide(field: Field) -> bool:
-    """Tell whether a question takes the whole width: long text, unless it is shielded, and parts."""
+    """Tell whether a question takes the whole width: long text unless shielded, and parts."""
     if field.type == "long_text":
         return field.privacy != "secret"
     if field.type == "choices":

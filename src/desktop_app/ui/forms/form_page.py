@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.forms.draft import Draft
@@ -23,13 +23,7 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.forms.form_bar import SectionBar
 from desktop_app.ui.forms.form_head import FormHead, SaveFoot
-from desktop_app.ui.forms.rail_parts import (
-    GuidanceCard,
-    NeededCard,
-    StillNeeded,
-    VersionLine,
-    VersionsCard,
-)
+from desktop_app.ui.forms.rail_parts import FormRail, StillNeeded, VersionLine
 from desktop_app.ui.forms.sheet import Sheet
 from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.card import Card
@@ -38,7 +32,6 @@ from desktop_app.ui.widgets.sections import Section as SectionLine
 from desktop_app.ui.widgets.sections import Sections
 from desktop_app.ui.widgets.text import Text
 
-_RAIL = 268
 _LIST = 208
 
 
@@ -81,7 +74,7 @@ class FormPage(QWidget):
         self,
         context: FormContext,
         draft: Draft,
-        facts: FormFacts = FormFacts(),  # noqa: B008  (frozen)
+        facts: FormFacts = FormFacts(),
         *,
         place: Place = Place(),  # noqa: B008  (a tuple)
     ) -> None:
@@ -98,51 +91,19 @@ class FormPage(QWidget):
         self._bar = SectionBar(look)
         self._bar.chosen.connect(self.show_section)
         self._bar.stepped.connect(self.step)
+        self._bar.needed_toggled.connect(self._arrange)
+        self._bar.card_toggled.connect(self._arrange)
         outer.addWidget(self._bar)
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         look.space_out(self._row, gap=12)
         outer.addLayout(self._row, 1)
         self._list = self._make_list()
         self._row.addWidget(self._list_box)
-        self._card = Card(look, edges=1, gap=0)
-        self._scroll = Scroll(look, gap=16, edges=(19, 14, 21, 16))
-        self._card.body.addWidget(self._scroll, 1)
-        self._foot = SaveFoot(look)
-        self._foot.saved.connect(self.save)
-        self._card.body.addWidget(self._foot)
-        self._row.addWidget(self._card, 1)
-        self._head = FormHead(look)
-        self._scroll.body.addWidget(self._head)
-        self._place_of_sheet = look.column(gap=0)
-        self._scroll.body.addLayout(self._place_of_sheet)
-        self._earlier = self._make_earlier()
-        self._scroll.body.addWidget(self._earlier)
-        self._below = look.column(gap=12)
-        self._scroll.body.addLayout(self._below)
-        self._reviewed = Text(look, "", letter="help", ink="text2", flow="wrap")
-        if not draft.form.review.done:
-            self._reviewed.set_words(
-                message("FormPage", "This form was not yet reviewed by a practitioner.")
-            )
-        self._reviewed.setVisible(not draft.form.review.done)
-        self._scroll.body.addStretch(1)
-        self._scroll.body.addWidget(self._reviewed)
-        self._rail = QWidget()
-        rail = look.column(self._rail, gap=12)
-        self._needed = NeededCard(look, facts.activate, facts.status)
-        self._needed.jumped.connect(self.go_to)
-        self._needed.activated.connect(self.activate)
-        rail.addWidget(self._needed)
-        self._guidance = GuidanceCard(look)
-        rail.addWidget(self._guidance)
-        self._versions = VersionsCard(look, facts.versions)
-        self._versions.setVisible(bool(facts.versions))
-        rail.addWidget(self._versions)
-        rail.addStretch(1)
+        self._row.addWidget(self._make_middle(), 1)
+        self._rail = FormRail(look, facts.activate, status=facts.status, versions=facts.versions)
+        self._rail.jumped.connect(self.go_to)
+        self._rail.activated.connect(self.activate)
         self._row.addWidget(self._rail)
-        self._bar.needed_toggled.connect(lambda on: self._unfold(self._needed, on))
-        self._bar.card_toggled.connect(lambda on: self._unfold(self._guidance, on))
-        self._arrange()
         self._show(place.section or self._visible()[0].id)
         if place.leaf:
             self.go_to(place.leaf, place.cursor)
@@ -172,7 +133,7 @@ class FormPage(QWidget):
         self._draft = draft
         if facts is not None:
             self._facts = facts
-            self._needed.set_status(facts.status)
+            self._rail.needed.set_status(facts.status)
         self._stage = None
         self._show(place.section)
         if place.leaf:
@@ -201,10 +162,9 @@ class FormPage(QWidget):
         ids = [section.id for section in self._visible()]
         at = max(0, min(len(ids) - 1, ids.index(self._section) + by))
         self.show_section(ids[at])
-        self.sheet.focusNextChild() if self.focusWidget() is None else None
 
     def show_problems(self, stage: Stage) -> bool:
-        """Say what is wrong for saving or activating, and go to the first; False when nothing is."""
+        """Say what is wrong for saving or activating, and go there; False when nothing is."""
         self._stage = stage
         self.sheet.show_problems(stage)
         problems = self._draft.problems(stage)
@@ -237,10 +197,9 @@ class FormPage(QWidget):
 
     def commands(self) -> Sequence[Command]:
         """Return what can be done here, for menus and palette; ``undo`` and ``redo`` are ours."""
-        words = message
         return (
-            Command("undo", words("Edit", "Undo"), self.undo, "edit", "Ctrl+Z", "undo"),
-            Command("redo", words("Edit", "Redo"), self.redo, "edit", "Ctrl+Y", "redo"),
+            Command("undo", message("Edit", "Undo"), self.undo, "edit", "Ctrl+Z", "undo"),
+            Command("redo", message("Edit", "Redo"), self.redo, "edit", "Ctrl+Y", "redo"),
             Command("form.save", message("FormPage", "Save"), self.save, "case", "Ctrl+S"),
             Command(
                 "form.next",
@@ -269,6 +228,7 @@ class FormPage(QWidget):
         """Lay out for this much room."""
         if breadth != self._breadth:
             self._breadth = breadth
+            self.sheet.set_breadth(breadth)
             self._arrange()
 
     # Inside
@@ -277,15 +237,37 @@ class FormPage(QWidget):
         look = self._look
         self._list_box = QWidget()
         column = look.column(self._list_box, gap=4, edges=(0, 6, 0, 0))
-        column.addWidget(
-            Text(look, message("FormPage", "Sections"), letter="head", ink="text2")
-        )
+        column.addWidget(Text(look, message("FormPage", "Sections"), letter="head", ink="text2"))
         sections = Sections(look, name=message("FormPage", "Sections"))
         sections.chosen.connect(self.show_section)
         column.addWidget(sections, 1)
         look.least(self._list_box, width=_LIST)
         look.at_most(self._list_box, _LIST)
         return sections
+
+    def _make_middle(self) -> QWidget:
+        look = self._look
+        card = Card(look, edges=1, gap=0)
+        self._scroll = Scroll(look, gap=16, edges=(19, 14, 21, 16))
+        card.body.addWidget(self._scroll, 1)
+        self._foot = SaveFoot(look)
+        self._foot.saved.connect(self.save)
+        card.body.addWidget(self._foot)
+        self._head = FormHead(look)
+        self._place_of_sheet = look.column(gap=0)
+        self._earlier = self._make_earlier()
+        self._below = look.column(gap=12)
+        not_yet = message("FormPage", "This form was not yet reviewed by a practitioner.")
+        reviewed = Text(look, not_yet, letter="help", ink="text2", flow="wrap")
+        reviewed.setVisible(not self._draft.form.review.done)
+        body = self._scroll.body
+        body.addWidget(self._head)
+        body.addLayout(self._place_of_sheet)
+        body.addWidget(self._earlier)
+        body.addLayout(self._below)
+        body.addStretch(1)
+        body.addWidget(reviewed)
+        return card
 
     def _make_earlier(self) -> QWidget:
         look, language = self._look, self._context.language
@@ -321,6 +303,7 @@ class FormPage(QWidget):
         sheet.choose_asked.connect(self.choose_asked)
         sheet.open_asked.connect(self.open_asked)
         sheet.add_asked.connect(self.add_asked)
+        sheet.set_breadth(self._breadth)
         self._sheet = sheet
         if self._stage is not None:
             sheet.show_problems(self._stage)
@@ -328,42 +311,30 @@ class FormPage(QWidget):
         self._scroll.verticalScrollBar().setValue(0)
         cards = [self._context.card(one) for one in section.cards]
         known = [card for card in cards if card is not None]
-        self._guidance.set_cards(known, self._context.language)
-        self._has_cards = bool(known)
+        self._rail.set_cards(known, self._context.language)
         self._earlier.setVisible(bool(self._facts.earlier) and section is self._visible()[-1])
         self._arrange()
         self._count()
 
     def _arrange(self) -> None:
         """Lay out by the room there is; what has nothing to say is not there."""
-        narrow, wide = self._breadth is Breadth.NARROW, self._breadth is Breadth.WIDE
+        breadth = self._breadth
+        narrow, wide = breadth is Breadth.NARROW, breadth is Breadth.WIDE
         several = len(self._draft.form.sections) > 1
-        cards = getattr(self, "_has_cards", False)
         self._list_box.setVisible(several and not narrow)
         self._bar.setVisible(narrow)
-        self._bar.set_parts(sections=several, cards=cards)
+        self._bar.set_parts(sections=several, cards=self._rail.has_cards)
         self._row.removeWidget(self._rail)
         self._below.removeWidget(self._rail)
-        vertical = QBoxLayout.Direction.TopToBottom
-        self._row.setDirection(vertical if narrow else QBoxLayout.Direction.LeftToRight)
+        direction = QBoxLayout.Direction
+        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         if wide:
             self._row.addWidget(self._rail)
         elif narrow:
             self._row.insertWidget(0, self._rail)
         else:
             self._below.addWidget(self._rail)
-        self._rail.setProperty("at_most", _RAIL if wide else None)
-        self._look.least(self._rail, width=_RAIL if wide else 1)
-        self._rail.setMaximumWidth(self._look.em(_RAIL) if wide else 16_777_215)
-        self._needed.setVisible(not narrow or self._bar.needed_open)
-        self._guidance.setVisible(cards and (not narrow or self._bar.card_open))
-        self._versions.setVisible(bool(self._facts.versions) and not narrow)
-        self._rail.setVisible(not narrow or self._bar.needed_open or self._bar.card_open)
-        self._row.setAlignment(self._rail, Qt.AlignmentFlag.AlignTop if narrow else Qt.AlignmentFlag(0))
-
-    def _unfold(self, part: QWidget, on: bool) -> None:  # noqa: FBT001  (a slot of toggled)
-        part.setVisible(on)
-        self._rail.setVisible(self._bar.needed_open or self._bar.card_open)
+        self._rail.arrange(breadth, needed=self._bar.needed_open, card=self._bar.card_open)
 
     def _on_edited(self) -> None:
         self._after_edit()
@@ -388,7 +359,7 @@ class FormPage(QWidget):
             self._count()
 
     def _line(self, section: Section, done: Completeness) -> SectionLine:
-        """Return the line of a section; one that only shows records is filled when there are any."""
+        """Return the line of a section; one with records only is full once there are any."""
         filled, total = done.filled, done.total
         if not total:
             kinds = filter(None, section.view.split("|"))
@@ -416,7 +387,7 @@ class FormPage(QWidget):
             StillNeeded(one.leaf, look.words(one.label), titles.get(one.section, ""))
             for one in missing
         ]
-        self._needed.set_needed(needed, filled=filled, total=total)
+        self._rail.needed.set_needed(needed, filled=filled, total=total)
         self._bar.set_needed(len(needed))
         self._foot.setVisible(draft.dirty)
         self.counted.emit(len(needed))

@@ -6,13 +6,14 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.retelling import retold
 from desktop_app.forms.definition import Form
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.guidance import Guardrail
+from desktop_app.forms.missing import required_done
 from desktop_app.forms.render import day_words, render
 from desktop_app.forms.values import parse_moment
 from desktop_app.text import message
@@ -23,11 +24,12 @@ from desktop_app.ui.forms.form_head import SaveFoot
 from desktop_app.ui.forms.form_page import FormFacts, FormPage, Place
 from desktop_app.ui.forms.guardrails import Guardrails
 from desktop_app.ui.forms.rail_parts import GuidanceCard
+from desktop_app.ui.forms.small_words import small
 from desktop_app.ui.forms.told_once import ToldOnceCard, told_entries
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.widgets.badge import Badge
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.page_head import PageHead
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.progress import ProgressLine
 from desktop_app.ui.widgets.rail import RailPart, WithRail
 from desktop_app.ui.widgets.scroll import Scroll
@@ -77,62 +79,9 @@ class InterviewPage(QWidget):
         outer = look.column(self, gap=0)
         self._stack = QStackedWidget()
         outer.addWidget(self._stack, 1)
-        self._overview = QWidget()
-        column = look.column(self._overview, gap=0)
-        scroll = Scroll(look, gap=12, edges=(16, 12, 16, 12))
-        column.addWidget(scroll, 1)
-        self._scroll = scroll
-        scroll.body.addWidget(self._make_head())
-        self._rails = Guardrails(context, facts.guardrails)
-        self._rails.edited.connect(self._on_edited)
-        scroll.body.addWidget(self._rails)
-        self._told = ToldOnceCard(look)
-        self._told.add_asked.connect(lambda: self.add_asked.emit("told_once"))
-        self._told.open_asked.connect(lambda key: self.open_asked.emit("told_once", key))
-        self._told.again_asked.connect(self.again_asked)
-        self._agreed = AgreementsCard(look)
-        self._agreed.change_asked.connect(lambda _leaf: self.show_form())
-        self._guidance = GuidanceCard(look)
-        card = context.card("tc_10")
-        self._guidance.set_cards((card,) if card else (), context.language)
-        self._with_rail = WithRail(
-            look,
-            self._told,
-            [
-                RailPart(message("InterviewPage", "Agreements"), "check-circle", self._agreed),
-                RailPart(message("FormPage", "Card"), "card", self._guidance),
-            ],
-            width=332,
-        )
-        scroll.body.addWidget(self._with_rail, 1)
-        self._foot = SaveFoot(look)
-        self._foot.saved.connect(self.save)
-        column.addWidget(self._foot)
+        self._overview = self._make_overview()
         self._stack.addWidget(self._overview)
-        self._whole = QWidget()
-        whole = look.column(self._whole, gap=0)
-        back = Button(
-            look,
-            message("InterviewPage", "Back to the overview"),
-            kind="quiet",
-            icon="chevron-left",
-            size="tool",
-        )
-        back.setObjectName("overview")
-        back.act.connect(self.show_overview)
-        line = look.row(gap=0, edges=(8, 6, 8, 0))
-        line.addWidget(back)
-        line.addStretch(1)
-        whole.addLayout(line)
-        verb = message("InterviewPage", "Ready")
-        self.form = FormPage(context, draft, FormFacts(activate=verb), place=place)
-        self.form.edited.connect(self._on_edited)
-        self.form.save_asked.connect(self.save_asked)
-        self.form.activate_asked.connect(self.ready_asked)
-        self.form.choose_asked.connect(self.choose_asked)
-        self.form.open_asked.connect(self.open_asked)
-        self.form.add_asked.connect(self.add_asked)
-        whole.addWidget(self.form, 1)
+        self._whole = self._make_whole(place)
         self._stack.addWidget(self._whole)
         self.refresh()
         if place.leaf:
@@ -200,9 +149,7 @@ class InterviewPage(QWidget):
         own = {command.id: command for command in self.form.commands()}
         own["undo"] = Command("undo", own["undo"].title, self.undo, "edit", "Ctrl+Z", "undo")
         own["redo"] = Command("redo", own["redo"].title, self.redo, "edit", "Ctrl+Y", "redo")
-        own["form.save"] = Command(
-            "form.save", own["form.save"].title, self.save, "case", "Ctrl+S"
-        )
+        own["form.save"] = Command("form.save", own["form.save"].title, self.save, "case", "Ctrl+S")
         return tuple(own.values())
 
     def panes(self) -> Sequence[QWidget]:
@@ -213,6 +160,9 @@ class InterviewPage(QWidget):
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Lay out for this much room."""
+        narrow = breadth is Breadth.NARROW
+        direction = QBoxLayout.Direction
+        self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.form.set_breadth(breadth)
         self._with_rail.set_breadth(breadth)
         self._told.table.set_breadth(breadth)
@@ -230,9 +180,84 @@ class InterviewPage(QWidget):
 
     # Inside
 
+    def _make_overview(self) -> QWidget:
+        look, context = self._look, self._context
+        overview = QWidget()
+        column = look.column(overview, gap=0)
+        scroll = Scroll(look, gap=12, edges=(16, 12, 16, 12))
+        column.addWidget(scroll, 1)
+        scroll.body.addWidget(self._make_head())
+        self._rails = Guardrails(context, self._facts.guardrails)
+        self._rails.edited.connect(self._on_edited)
+        scroll.body.addWidget(self._rails)
+        self._told = ToldOnceCard(look)
+        self._told.add_asked.connect(lambda: self.add_asked.emit("told_once"))
+        self._told.open_asked.connect(lambda key: self.open_asked.emit("told_once", key))
+        self._told.again_asked.connect(self.again_asked)
+        self._agreed = AgreementsCard(look)
+        self._agreed.change_asked.connect(lambda _leaf: self.show_form())
+        self._guidance = GuidanceCard(look)
+        card = context.card("tc_10")
+        self._guidance.set_cards((card,) if card else (), context.language)
+        self._with_rail = WithRail(
+            look,
+            self._told,
+            [
+                RailPart(message("InterviewPage", "Agreements"), "check-circle", self._agreed),
+                RailPart(message("FormPage", "Card"), "card", self._guidance),
+            ],
+            width=332,
+        )
+        scroll.body.addWidget(self._with_rail, 1)
+        self._foot = SaveFoot(look)
+        self._foot.saved.connect(self.save)
+        column.addWidget(self._foot)
+        return overview
+
+    def _make_whole(self, place: Place) -> QWidget:
+        look = self._look
+        box = QWidget()
+        whole = look.column(box, gap=0)
+        back = Button(
+            look,
+            message("InterviewPage", "Back to the overview"),
+            kind="quiet",
+            icon="chevron-left",
+            size="tool",
+        )
+        back.setObjectName("overview")
+        back.act.connect(self.show_overview)
+        line = look.row(gap=0, edges=(8, 6, 8, 0))
+        line.addWidget(back)
+        line.addStretch(1)
+        whole.addLayout(line)
+        verb = message("InterviewPage", "Ready")
+        facts = FormFacts(activate=verb)
+        self.form = FormPage(self._context, self._draft, facts, place=place)
+        self.form.edited.connect(self._on_edited)
+        self.form.save_asked.connect(self.save_asked)
+        self.form.activate_asked.connect(self.ready_asked)
+        self.form.choose_asked.connect(self.choose_asked)
+        self.form.open_asked.connect(self.open_asked)
+        self.form.add_asked.connect(self.add_asked)
+        whole.addWidget(self.form, 1)
+        return box
+
     def _make_head(self) -> QWidget:
         look = self._look
-        self._head = PageHead(look, "", under=" ", letter="section")
+        head = QWidget()
+        self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
+        look.space_out(self._head, gap=8)
+        words = look.column(gap=1)
+        self._title = Text(look, "", letter="section", flow="wrap")
+        self._under = Text(look, "", letter="row", ink="text2", flow="wrap")
+        words.addWidget(self._title)
+        words.addWidget(self._under)
+        self._head.addLayout(words, 1)
+        tools = QWidget()
+        flow = FlowLayout(tools)
+        look.space_out(flow, gap=10)
+        self._head.addWidget(tools)
         self._status = Badge(look, "", icon="calendar")
         self._counted = QWidget()
         row = look.row(self._counted, gap=8)
@@ -251,14 +276,14 @@ class InterviewPage(QWidget):
         self._ready.setObjectName("ready")
         self._ready.act.connect(self.ready)
         for widget in (self._status, self._counted, whole, sheet, self._ready):
-            self._head.add(widget)
-        return self._head
+            flow.addWidget(widget)
+        return head
 
     def _show_head(self) -> None:
-        draft, look, language = self._draft, self._look, self._context.language
+        draft, language = self._draft, self._context.language
         kind = render(draft.form, "kind", draft.value("kind"), language)
-        title = message("InterviewPage", "Preparation: %1").fill(kind[:1].lower() + kind[1:])
-        self._head.set_title(title if kind else draft.form.title)
+        title = message("InterviewPage", "Preparation: %1").fill(small(kind))
+        self._title.set_words(title if kind else draft.form.title)
         moment = draft.value("date_time")
         at = parse_moment(moment.get("at")) if isinstance(moment, dict) else None
         parts = []
@@ -266,16 +291,15 @@ class InterviewPage(QWidget):
             clock = f", {at:%H:%M}" if hasattr(at, "hour") else ""
             parts.append(day_words(at, language) + clock)
         place = render(draft.form, "place_type", draft.value("place_type"), language)
-        parts.append(place[:1].lower() + place[1:])
-        self._head.set_under(" · ".join(filter(None, parts)))
+        parts.append(small(place))
+        self._under.set_words(" · ".join(filter(None, parts)))
         status = render(draft.form, "status", draft.value("status"), language)
-        self._status.set_state(status[:1].lower() + status[1:], tone="plain", icon="calendar")
+        self._status.set_state(small(status), tone="plain", icon="calendar")
         self._status.setVisible(bool(status))
-        sections = [one for one in draft.form.sections if draft.section_visible(one)]
-        done = [draft.completeness(one) for one in sections]
-        filled, total = sum(one.filled for one in done), sum(one.total for one in done)
-        self._count.set_words(message("FormHead", "%1 of %2 filled in").fill(filled, total))
-        self._bar.set_done(filled, total)
+        done = required_done(draft.answers)
+        words = message("FormHead", "%1 of %2 filled in").fill(done.filled, done.total)
+        self._count.set_words(words)
+        self._bar.set_done(done.filled, done.total)
         missing = len(draft.missing())
         needed = message("FormRail", "%n more needed to activate", "", missing)
         self._ready.block(needed if missing else "")
@@ -285,5 +309,3 @@ class InterviewPage(QWidget):
         self._show_head()
         self._foot.setVisible(self._draft.dirty)
         self.edited.emit()
-
-

@@ -88,32 +88,16 @@ class Question(QWidget):
         if style == "small":
             look.dress(self.label, "row", 500)
         self.label.setText(self._name.replace("&", "&&"))
+        self.label.setVisible(style != "inside")
         if style != "inside":
-            head = QWidget()
-            flow = FlowLayout(head)
-            look.space_out(flow, gap=5)
-            flow.addWidget(titled(look, self._needed, self.label))
-            if secret:
-                flow.addWidget(_Shielded(look))
-            for words in marks:
-                flow.addWidget(Label(look, words, letter="help", ink="text2", flow="wrap"))
-            column.addWidget(head)
-        else:
-            self.label.hide()
+            column.addWidget(self._head(marks, secret=secret))
         if self._help:
             column.addSpacing(1)
             column.addWidget(Text(look, self._help, letter="help", ink="text2", flow="wrap"))
         if style != "inside":
             column.addSpacing(look.space(5 if style == "full" else 3))
         column.addWidget(editor)
-        self._message = QWidget()
-        row = look.row(self._message, gap=6, edges=(2, 5, 0, 0))
-        self._sign = Icon(look, "error", size=14, ink="danger")
-        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
-        self._words = Text(look, "", letter="row_strong", ink="danger", flow="wrap")
-        row.addWidget(self._words, 1)
-        self._message.hide()
-        column.addWidget(self._message)
+        column.addWidget(self._make_message())
         self._column = column
         self._conflict: QWidget | None = None
         main = editor.controls()
@@ -123,6 +107,29 @@ class Question(QWidget):
         editor.edited.connect(lambda value, continues: self.edited.emit(leaf, value, continues))
         editor.left.connect(lambda: self.left.emit(leaf))
         self._describe()
+
+    def _head(self, marks: Sequence[Words], *, secret: bool) -> QWidget:
+        look = self._look
+        head = QWidget()
+        flow = FlowLayout(head)
+        look.space_out(flow, gap=5)
+        flow.addWidget(titled(look, self._needed, self.label))
+        if secret:
+            flow.addWidget(_Shielded(look))
+        for words in marks:
+            flow.addWidget(Label(look, words, letter="help", ink="text2", flow="wrap"))
+        return head
+
+    def _make_message(self) -> QWidget:
+        look = self._look
+        self._message = QWidget()
+        row = look.row(self._message, gap=6, edges=(2, 5, 0, 0))
+        self._sign = Icon(look, "error", size=14, ink="danger")
+        row.addWidget(self._sign, 0, Qt.AlignmentFlag.AlignTop)
+        self._words = Text(look, "", letter="row_strong", ink="danger", flow="wrap")
+        row.addWidget(self._words, 1)
+        self._message.hide()
+        return self._message
 
     @property
     def message_text(self) -> str:

@@ -11,13 +11,15 @@ from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.forms.lists import Card as Guidance
 from desktop_app.text import message
-from desktop_app.ui.style.look import Look, Words
+from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, painting
 from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.progress import ProgressLine
 from desktop_app.ui.widgets.text import Icon, Text
 
+RAIL_WIDTH = 268
+"""Pixels at 100 %."""
 _FIRST = 4
 """So many of what is missing are shown before *Show all*."""
 
@@ -229,9 +231,7 @@ class _Fold(QWidget):
         lines = look.column(self._lines, gap=4, edges=(2, 2, 4, 0))
         for bullet in card.bullets.say(language):
             row = look.row(gap=8)
-            row.addWidget(
-                Text(look, "•", letter="row", ink="accent"), 0, Qt.AlignmentFlag.AlignTop
-            )
+            row.addWidget(Text(look, "•", letter="row", ink="accent"), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(look, bullet, letter="row", flow="wrap"), 1)
             lines.addLayout(row)
         column.addWidget(self._lines)
@@ -267,3 +267,46 @@ class VersionsCard(Card):
             self.body.addLayout(row)
 
 
+class FormRail(QWidget):
+    """What is needed, the guidance card and the versions, under each other."""
+
+    jumped = Signal(str)  # the person goes to this leaf
+    activated = Signal()  # the activate button was pressed, and nothing is missing
+
+    def __init__(
+        self, look: Look, verb: Words, *, status: Words, versions: Sequence[VersionLine]
+    ) -> None:
+        super().__init__()
+        self._look = look
+        self._has_cards = False
+        self._has_versions = bool(versions)
+        column = look.column(self, gap=12)
+        self.needed = NeededCard(look, verb, status)
+        self.needed.jumped.connect(self.jumped)
+        self.needed.activated.connect(self.activated)
+        self.guidance = GuidanceCard(look)
+        self.versions = VersionsCard(look, versions)
+        for card in (self.needed, self.guidance, self.versions):
+            column.addWidget(card)
+        column.addStretch(1)
+
+    @property
+    def has_cards(self) -> bool:
+        """Whether there is a guidance card for what is shown."""
+        return self._has_cards
+
+    def set_cards(self, cards: Sequence[Guidance], language: str) -> None:
+        """Show other guidance cards."""
+        self._has_cards = bool(cards)
+        self.guidance.set_cards(cards, language)
+
+    def arrange(self, breadth: Breadth, *, needed: bool, card: bool) -> None:
+        """Take a column of its own, or the width there is; ``needed`` and ``card`` are unfolded."""
+        wide, narrow = breadth is Breadth.WIDE, breadth is Breadth.NARROW
+        self.needed.setVisible(needed or not narrow)
+        self.guidance.setVisible(self._has_cards and (card or not narrow))
+        self.versions.setVisible(self._has_versions and not narrow)
+        self.setVisible(not narrow or needed or (card and self._has_cards))
+        self.setProperty("at_most", RAIL_WIDTH if wide else None)
+        self._look.least(self, width=RAIL_WIDTH if wide else 1)
+        self.setMaximumWidth(self._look.em(RAIL_WIDTH) if wide else 16_777_215)

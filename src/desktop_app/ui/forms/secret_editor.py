@@ -6,7 +6,7 @@ from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtGui import QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QLineEdit, QPlainTextEdit, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit, QWidget
 
 from desktop_app.domain.canonical import Value
 from desktop_app.forms.values import is_empty
@@ -75,7 +75,8 @@ class SecretEditor(Editor):
 
     def conceal(self) -> None:
         """Hide the value and forget it here."""
-        held = self._shown.isAncestorOf(self.focusWidget()) if self.focusWidget() else False
+        focus = QApplication.focusWidget()
+        held = focus is not None and self._shown.isAncestorOf(focus)
         self._open = False
         self._timer.stop()
         if self._filled:
@@ -108,8 +109,8 @@ class SecretEditor(Editor):
         else:
             self._inside.go_to(cursor)
 
-    def cursor(self) -> int:
-        return 0 if self.masked else self._inside.cursor()
+    def cursor_at(self) -> int:
+        return 0 if self.masked else self._inside.cursor_at()
 
     def _on_edited(self, value: Value, continues: bool) -> None:  # noqa: FBT001
         if not self._open:

@@ -6,7 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.revision import sealed_digest
@@ -23,10 +23,11 @@ from desktop_app.ui.forms.fixed_rows import FixedRowsPart
 from desktop_app.ui.forms.parts import GroupPart, Part, RowsPart
 from desktop_app.ui.forms.question import Question, Style
 from desktop_app.ui.forms.secret_editor import SecretEditor
+from desktop_app.ui.forms.small_words import small
 from desktop_app.ui.forms.text_editors import CaptionLine, TextEditor
 from desktop_app.ui.forms.typing_keys import TypingKeys
 from desktop_app.ui.forms.view_part import ViewPart
-from desktop_app.ui.style.look import Words
+from desktop_app.ui.style.look import Breadth, Words
 
 _RECOUNT_MS = 120
 
@@ -87,9 +88,7 @@ class Sheet(QWidget):
 
     # What parts ask of the sheet
 
-    def ask(
-        self, leaf: str, field: Field, *, style: Style = "full", label: Words = ""
-    ) -> Question:
+    def ask(self, leaf: str, field: Field, *, style: Style = "full", label: Words = "") -> Question:
         """Make the question of ``leaf``, fill it in and look after it."""
         context = self.context
         editor = make_editor(context, field)
@@ -150,8 +149,9 @@ class Sheet(QWidget):
     def place(self) -> FormPlace:
         """Where the person is, or was last."""
         question = self._questions.get(self._place.leaf)
-        if question is not None and question.isAncestorOf(self.focusWidget() or self):
-            return FormPlace(question.leaf, question.editor.cursor())
+        focus = QApplication.focusWidget()
+        if question is not None and focus is not None and question.isAncestorOf(focus):
+            return FormPlace(question.leaf, question.editor.cursor_at())
         return self._place
 
     def go_to(self, leaf: str, cursor: int = 0) -> bool:
@@ -169,6 +169,10 @@ class Sheet(QWidget):
             self._questions[key].go_to()
             return True
         return False
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        """Stand questions beside each other, or all under each other where there is little room."""
+        self._columns.set_most(1 if breadth is Breadth.NARROW else 2)
 
     def show_problems(self, stage: Stage) -> None:
         """Say under each question what is wrong for saving or activating, and keep that up."""
@@ -245,7 +249,7 @@ class Sheet(QWidget):
     def _caption_line(self, leaf: str, field: Field) -> CaptionLine:
         look = self.context.look
         outer = self.draft.form.field(leaf.split(".", maxsplit=1)[0])
-        captions = {one.key: _lower(look.words(one.label)) for one in outer.fields}
+        captions = {one.key: small(look.words(one.label)) for one in outer.fields}
         metrics = look.metrics("help")
         scale = look.percent / 100
         widest = max(metrics.horizontalAdvance(words) for words in captions.values()) / scale
@@ -288,7 +292,7 @@ class Sheet(QWidget):
         self.draft.set(leaf, value, continues=continues and self._typing == leaf)
         self._typing = leaf if continues else ""
         self._guard(self._questions[leaf])
-        self._place = FormPlace(leaf, self._questions[leaf].editor.cursor())
+        self._place = FormPlace(leaf, self._questions[leaf].editor.cursor_at())
         self._after_edit()
 
     def _after_edit(self) -> None:
@@ -299,14 +303,14 @@ class Sheet(QWidget):
     def _on_entered(self, control: QWidget) -> None:
         question = self._owners.get(control)
         if question is not None:
-            self._place = FormPlace(question.leaf, question.editor.cursor())
+            self._place = FormPlace(question.leaf, question.editor.cursor_at())
 
     def _on_left(self, control: QWidget) -> None:
         question = self._owners.get(control)
         if question is None:
             return
         self._typing = ""
-        self._place = FormPlace(question.leaf, question.editor.cursor())
+        self._place = FormPlace(question.leaf, question.editor.cursor_at())
         question.editor.settle()
         self._left.add(question.leaf)
         self._recount.start()
@@ -325,8 +329,3 @@ def _first(problems: Iterable[Problem]) -> dict[str, Words]:
     for problem in problems:
         found.setdefault(problem.leaf, problem.message)
     return found
-
-
-def _lower(words: str) -> str:
-    """Return a caption: a label whose first letter is small, unless it is an abbreviation."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]

@@ -62,7 +62,7 @@ class TextEditor(Editor):
     def controls(self) -> Sequence[QWidget]:
         return (self.line,)
 
-    def cursor(self) -> int:
+    def cursor_at(self) -> int:
         return self.line.cursorPosition()
 
     def go_to(self, cursor: int) -> None:
@@ -98,7 +98,7 @@ class AreaEditor(Editor):
     def controls(self) -> Sequence[QWidget]:
         return (self.area,)
 
-    def cursor(self) -> int:
+    def cursor_at(self) -> int:
         return self.area.textCursor().position()
 
     def go_to(self, cursor: int) -> None:
@@ -162,7 +162,7 @@ class TypedEditor(Editor):
         if meant is not None:
             self.line.setText(self._shown(meant))
 
-    def cursor(self) -> int:
+    def cursor_at(self) -> int:
         return self.line.cursorPosition()
 
     def go_to(self, cursor: int) -> None:

@@ -94,7 +94,7 @@ class MomentEditor(Editor):
         self._from.day.setFocus()
         self._from.day.setCursorPosition(cursor)
 
-    def cursor(self) -> int:
+    def cursor_at(self) -> int:
         return self._from.day.cursorPosition()
 
     def _lines(self) -> tuple[Line, ...]:
@@ -198,7 +198,7 @@ class WeekEditor(Editor):
         if isinstance(self._meant(), list):
             self.show_value(self._meant())
 
-    def cursor(self) -> int:
+    def cursor_at(self) -> int:
         return self._line.cursorPosition()
 
     def go_to(self, cursor: int) -> None:

@@ -11,14 +11,17 @@ from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
 from desktop_app.domain.canonical import Value
+from desktop_app.domain.ids import Leaf
 from desktop_app.domain.retelling import Retold, counted
 from desktop_app.forms.answers import Answers
 from desktop_app.forms.definition import Form
 from desktop_app.forms.render import render
 from desktop_app.forms.values import parse_date
 from desktop_app.text import Day, message, verbatim
+from desktop_app.ui.forms.small_words import small
 from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.style.look import Breadth, Look, Words
+from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Hairline
 from desktop_app.ui.widgets.table import Table
@@ -73,14 +76,14 @@ def told_entries(
                 say("kind"),
                 say("form"),
                 say("complete"),
-                " · ".join(say("topics").split(", ")),
+                " · ".join(map(small, say("topics").split(", "))),
                 say("where_kept"),
                 say("access"),
                 counted(values),
                 values.get("planned") is True,
             )
         )
-        answers = Answers(form, values)  # type: ignore[arg-type]  (leaves are texts)
+        answers = Answers(form, {Leaf(leaf): value for leaf, value in values.items()})
         for row in answers.rows("repeat"):
             start = f"repeat.{row}"
             again.append(
@@ -101,13 +104,12 @@ class ToldOnceCard(Card):
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, edges=1, gap=0)
+        self._lines: list[QWidget] = []
         head = look.row(gap=12, edges=(15, 9, 15, 9))
         self.body.addLayout(head)
         words = look.column(gap=1)
         head.addLayout(words, 1)
-        words.addWidget(
-            Text(look, message("ToldOnce", "Told once"), letter="card", flow="wrap")
-        )
+        words.addWidget(Text(look, message("ToldOnce", "Told once"), letter="card", flow="wrap"))
         rule = message("ToldOnce", "Only who, when and where it is kept. Never what was told.")
         words.addWidget(Text(look, rule, letter="help", ink="text2", flow="wrap"))
         self._justice = self._count(head, message("ToldOnce", "times in the\njustice chain"))
@@ -117,12 +119,10 @@ class ToldOnceCard(Card):
         self.table = Table(
             look,
             [
-                Column(look.words(message("ToldOnce", "When")), width=72),
+                Column(look.words(message("ToldOnce", "When")), width=82),
                 Column(look.words(message("ToldOnce", "Told to")), width=130, stretch=2),
                 Column(look.words(message("ToldOnce", "Form")), width=72, room=Breadth.MEDIUM),
-                Column(
-                    look.words(message("ToldOnce", "Complete?")), width=94, room=Breadth.MEDIUM
-                ),
+                Column(look.words(message("ToldOnce", "Complete?")), width=94, room=Breadth.MEDIUM),
                 Column(look.words(message("ToldOnce", "Topics")), width=130, stretch=3),
                 Column(
                     look.words(message("ToldOnce", "Where kept")),
@@ -158,9 +158,9 @@ class ToldOnceCard(Card):
         self._justice.set_words(verbatim(count.justice))
         self._all.set_words(verbatim(count.all))
         self.table.set_rows([self._row(one) for one in told])
-        for line in self._lines:
-            line.hide()
-            line.deleteLater()
+        for gone in self._lines:
+            gone.hide()
+            gone.deleteLater()
         self._lines = [self._again_line(one) for one in again]
         for line in self._lines:
             self._again.addWidget(line)
@@ -176,18 +176,18 @@ class ToldOnceCard(Card):
 
     def _row(self, told: Told) -> Row:
         look = self._look
-        ink = "text" if told.counts else "text2"
-        detail = _small(told.kind)
+        ink: Ink = "text" if told.counts else "text2"
+        detail = small(told.kind)
         if told.planned:
             detail = look.words(message("ToldOnce", "planned, not counted"))
         elif not told.counts:
             detail = look.words(message("ToldOnce", "procedure only, not counted"))
         when = look.words(message("ToldOnce", "%1").fill(Day(told.on))) if told.on else "–"
         texts = (told.form, told.complete, told.topics, told.where, told.access)
-        cells = [Cell(_small(text) or "–", ink=ink) for text in texts]  # type: ignore[arg-type]
+        cells = [Cell(small(text) or "–", ink=ink) for text in texts]
         to = told.kind if told.planned else told.to
-        first = Cell(when, ink=ink, tabular=False)  # type: ignore[arg-type]
-        second = Cell(to, detail, ink=ink, weight=500)  # type: ignore[arg-type]
+        first = Cell(when, ink=ink, tabular=False)
+        second = Cell(to, detail, ink=ink, weight=500)
         return Row(told.key, (first, second, *cells))
 
     def _again_part(self) -> None:
@@ -214,12 +214,11 @@ class ToldOnceCard(Card):
         box.addWidget(self._nothing)
         self._again = look.column(gap=4)
         box.addLayout(self._again)
-        self._lines: list[QWidget] = []
 
     def _again_line(self, one: AskAgain) -> QWidget:
         look = self._look
         words = message("ToldOnce", "%1: %2. Decided by: %3").fill(
-            one.topic, _small(one.reason), _small(one.decided_by)
+            one.topic, small(one.reason), small(one.decided_by)
         )
         line = QWidget()
         row = look.row(line, gap=8)
@@ -247,8 +246,3 @@ class _InsertKey(QObject):
             self.pressed.emit()
             return True
         return False
-
-
-def _small(words: str) -> str:
-    """Return words as they stand in a cell: without a capital, unless an abbreviation."""
-    return words if words[1:2].isupper() else words[:1].lower() + words[1:]

@@ -67,7 +67,7 @@ class _Model(QAbstractListModel):
         if not index.isValid():
             return None
         section = self.sections[index.row()]
-        if role == Qt.ItemDataRole.DisplayRole:
+        if role in (Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole):
             return section.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
             look = self._look
