@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any, Final
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Kind, Leaf, RecordKey
-from desktop_app.forms.definition import FieldAt, Form
+from desktop_app.forms.definition import FieldAt
 from desktop_app.forms.schema import Condition, Field
 from desktop_app.store.connection import Connection
 from desktop_app.store.leaves import INCOMPLETE, REMOVED_TEXT, SETTLED, Touched
 from desktop_app.store.log import key_of, value_of
+from desktop_app.store.meaning import KindMeaning
+from desktop_app.store.summaries import InSight
 
 _Leaves = dict[str, tuple[int, list[str]]]
 """leaf -> (state, distinct live values)"""
@@ -38,44 +40,23 @@ class AgendaEntry:
     incomplete: bool
 
 
-def relevant_keys(form: Form) -> frozenset[str]:
-    """Return the first parts of the leaves on which the agenda of a form depends."""
-    found: set[str] = set()
-    for outer in form.fields:
-        for inner in (outer, *outer.fields):
-            if inner.agenda is not None:
-                found |= {outer.key, inner.agenda.who}
-                if inner.agenda.done is not None:
-                    found.add(inner.agenda.done.field)
-    return frozenset(found)
-
-
-def update(
-    connection: Connection, one: Touched, form: Form | None, *, moved: bool, keys: frozenset[str]
-) -> None:
-    """Write the agenda rows of a touched record anew, if what it touches matters to them.
-
-    ``moved``: the record came into or went out of sight. ``keys``: ``relevant_keys`` of the form.
-    """
-    if not moved and not any(leaf.split(".", 1)[0] in keys for leaf in one.leaves):
-        return
-    if not one.fresh:
-        connection.run("DELETE FROM agenda WHERE record = ?", (one.record,))
-    if form is None or not keys or _out_of_sight(connection, one.record):
-        return
-    leaves = _leaves(connection, one)
+def update(connection: Connection, touched: Iterable[tuple[Touched, KindMeaning, InSight]]) -> None:
+    """Write the agenda rows of touched records anew, where what was touched matters to them."""
+    rows: list[tuple[Any, ...]] = []
+    for one, meaning, (visible, moved) in touched:
+        keys = meaning.agenda_keys
+        if not moved and not any(leaf.split(".", 1)[0] in keys for leaf in one.leaves):
+            continue
+        if not one.fresh:
+            connection.run("DELETE FROM agenda WHERE record = ?", (one.record,))
+        if visible and keys:
+            leaves = _leaves(connection, one)
+            rows += [(one.record, *row) for row in _rows(meaning, leaves)]
     connection.many(
         "INSERT INTO agenda (record, leaf, place, date, value, role, who, done, state)"
         " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
-        [(one.record, *row) for row in _rows(form, leaves)],
+        rows,
     )
-
-
-def _out_of_sight(connection: Connection, record: int) -> bool:
-    row = connection.one(
-        "SELECT withdrawn, removed FROM record_summary WHERE record = ?", (record,)
-    )
-    return row is not None and (row[0] is not None or bool(row[1]))
 
 
 def _leaves(connection: Connection, one: Touched) -> _Leaves:
@@ -90,10 +71,11 @@ def _leaves(connection: Connection, one: Touched) -> _Leaves:
     return found
 
 
-def _rows(form: Form, leaves: _Leaves) -> Iterator[tuple[Any, ...]]:
+def _rows(meaning: KindMeaning, leaves: _Leaves) -> Iterator[tuple[Any, ...]]:
     for leaf, (state, values) in sorted(leaves.items()):
-        at = form.resolve(leaf)
-        if at is None or at.field.agenda is None or form.is_sealed(leaf):
+        what = meaning.of(leaf)
+        at = what.at
+        if at is None or at.field.agenda is None or what.sealed:
             continue
         rule = at.field.agenda
         who = _who(at, rule.who, leaves=leaves)

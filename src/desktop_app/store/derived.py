@@ -18,6 +18,7 @@ from desktop_app.store import agenda, leaves, search, summaries
 from desktop_app.store.connection import Connection, Row
 from desktop_app.store.database import statements
 from desktop_app.store.log import Logged, last_seq, pages
+from desktop_app.store.meaning import KindMeaning
 from desktop_app.text import message
 
 VERSION: Final = 1
@@ -43,20 +44,18 @@ class Derived:
 
     def __init__(self, form_of: FormOf) -> None:
         self._form_of = form_of
-        self._forms: dict[Kind, tuple[Form | None, frozenset[str]]] = {}
+        self._kinds: dict[Kind, KindMeaning] = {}
 
     def form(self, kind: Kind) -> Form | None:
         """Return the newest known form of ``kind``."""
-        return self._known(kind)[0]
+        return self._meaning(kind).form
 
     def add(self, connection: Connection, batch: Iterable[Logged]) -> None:
         """Bring every derived table up to date for revisions that just came into the log."""
-        touched = leaves.apply(connection, batch)
-        for one in touched:
-            form, keys = self._known(one.kind)
-            moved = summaries.update(connection, one, form)
-            agenda.update(connection, one, form, moved=moved, keys=keys)
-        search.update(connection, [(one, self.form(one.kind)) for one in touched])
+        touched = [(one, self._meaning(one.kind)) for one in leaves.apply(connection, batch)]
+        seen = summaries.update(connection, touched)
+        agenda.update(connection, ((*one, sight) for one, sight in zip(touched, seen, strict=True)))
+        search.update(connection, touched)
 
     def rebuild(self, connection: Connection, progress: Progress) -> None:
         """Drop all derived tables and fill them from the log; the caller holds the transaction."""
@@ -95,10 +94,8 @@ class Derived:
                 connection.run(f"DELETE FROM {table} WHERE record = ?", (record,))
         connection.run("INSERT INTO search (search) VALUES ('optimize')")
 
-    def _known(self, kind: Kind) -> tuple[Form | None, frozenset[str]]:
-        found = self._forms.get(kind)
+    def _meaning(self, kind: Kind) -> KindMeaning:
+        found = self._kinds.get(kind)
         if found is None:
-            form = self._form_of(kind)
-            keys = agenda.relevant_keys(form) if form is not None else frozenset()
-            found = self._forms[kind] = (form, keys)
+            found = self._kinds[kind] = KindMeaning(self._form_of(kind))
         return found

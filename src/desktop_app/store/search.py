@@ -3,20 +3,18 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
 from desktop_app.domain.ids import Leaf, RecordKey
-from desktop_app.forms.definition import Form
 from desktop_app.forms.values import OWN_WORDS
 from desktop_app.store.connection import Connection, Damaged
 from desktop_app.store.leaves import Touched
 from desktop_app.store.log import key_of
+from desktop_app.store.meaning import KindMeaning, Words
 
-_TEXT: Final = frozenset({"text", "long_text", "list", "phone"})
 _LOOKED_UP: Final = 5000
-_CHOICES: Final = frozenset({"choice", "choices"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -32,14 +30,13 @@ class Hit:
     current: bool
 
 
-def update(connection: Connection, touched: Iterable[tuple[Touched, Form | None]]) -> None:
+def update(connection: Connection, touched: Sequence[tuple[Touched, KindMeaning]]) -> None:
     """Index the text of new revisions, and note what is no longer current."""
-    known = [(one, form) for one, form in touched if form is not None]
     connection.many(
         "UPDATE search_text SET current = 0 WHERE record = ? AND leaf = ? AND revision = ?",
-        [place for one, _form in known for place in one.no_longer_current()],
+        [place for one, _meaning in touched for place in one.no_longer_current()],
     )
-    found = [row for one, form in known for row in _new(one, form)]
+    found = [row for one, meaning in touched for row in _new(one, meaning)]
     if not found:
         return
     first = int(connection.value("SELECT coalesce(max(ref), 0) + 1 FROM search_text"))
@@ -54,29 +51,23 @@ def update(connection: Connection, touched: Iterable[tuple[Touched, Form | None]
     )
 
 
-def _new(one: Touched, form: Form) -> Iterator[tuple[int, str, int, int, str]]:
+def _new(one: Touched, meaning: KindMeaning) -> Iterator[tuple[int, str, int, int, str]]:
     """Yield record, leaf, revision, whether it is current, and text, of what may be searched."""
     for row in one.rows:
         for leaf, change in row.changes.items():
-            text = searchable(form, leaf, change["value"])
+            words = meaning.of(leaf).words
+            text = "" if words == "none" else searchable(change["value"], words)
             if text:
                 yield (one.record, leaf, row.seq, int(row.id in one.leaves[leaf].live), text)
 
 
-def searchable(form: Form, leaf: str, value: Any) -> str:
+def searchable(value: Any, words: Words) -> str:
     """Return the text of ``value`` that may be searched; empty when there is none."""
-    if not isinstance(value, str | list):
-        return ""
-    at = form.resolve(leaf)
-    if at is None or form.is_sealed(leaf):
-        return ""
-    texts = [one for one in (value if isinstance(value, list) else [value]) if type(one) is str]
-    if at.field.type in _TEXT:
-        return "\n".join(texts)
-    if at.field.type in _CHOICES:
-        own = [one[len(OWN_WORDS) :] for one in texts if one.startswith(OWN_WORDS)]
-        return "\n".join(own)
-    return ""
+    values = value if isinstance(value, list) else [value]
+    texts = [one for one in values if type(one) is str]
+    if words == "own":
+        texts = [one[len(OWN_WORDS) :] for one in texts if one.startswith(OWN_WORDS)]
+    return "\n".join(texts)
 
 
 def find(connection: Connection, text: str, *, limit: int, earlier: bool = False) -> list[Hit]:

@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import json
-from typing import Final
+from collections.abc import Iterable
+from typing import Any, Final, NamedTuple
 
 from desktop_app.domain.merge import WITHDRAWN
-from desktop_app.forms.definition import Form
 from desktop_app.store.connection import Connection
 from desktop_app.store.leaves import (
     CONFLICT,
@@ -16,6 +16,7 @@ from desktop_app.store.leaves import (
     SUMMARY_COLUMNS,
     Touched,
 )
+from desktop_app.store.meaning import KindMeaning
 
 _WRITE: Final = (
     f"INSERT OR REPLACE INTO record_summary ({SUMMARY_COLUMNS})"
@@ -23,50 +24,63 @@ _WRITE: Final = (
 )
 
 
-def update(connection: Connection, one: Touched, form: Form | None) -> bool:
-    """Bring the summary of a touched record up to date.
+class InSight(NamedTuple):
+    """Whether lists show a record (it is not withdrawn or removed), and whether that changed."""
 
-    Returns whether it came into or went out of sight (withdrawn, removed).
-    """
+    visible: bool
+    moved: bool
+
+
+def update(connection: Connection, touched: Iterable[tuple[Touched, KindMeaning]]) -> list[InSight]:
+    """Bring the summaries of touched records up to date; return which are in sight, in order."""
+    rows, seen = [], []
+    for one, meaning in touched:
+        row = _row(connection, one, meaning)
+        was = (None, 0) if one.summary is None else (one.summary[6], one.summary[7])
+        now = (row[6], row[7])
+        seen.append(InSight(now == (None, 0), moved=now != was))
+        rows.append(row)
+    connection.many(_WRITE, rows)
+    return seen
+
+
+def _row(connection: Connection, one: Touched, meaning: KindMeaning) -> tuple[Any, ...]:
     before, rows = one.summary, one.rows
     title, status = {}, []
     names = {row.form for row in rows}
     created = min((row.at, row.id) for row in rows)
     last = max(rows, key=lambda row: (row.at, row.id))
     changed = (last.at, last.id, last.by)
-    count, withdrawn, was_removed = len(rows), None, None
+    count, withdrawn = len(rows), None
     if before is not None:
         names.add(before[1])
         title, status = json.loads(before[2]), json.loads(before[3])
-        withdrawn, was_removed = before[6], before[7]
+        withdrawn = before[6]
         count += before[8]
         created = min(created, (before[9], before[10]))
         changed = max(changed, (before[11], before[12], before[13]))
-    _put_title(one, form, title=title)
-    if form is not None and form.file.status in one.leaves:
-        status = _plain(one, form, form.file.status)
-    was_withdrawn = withdrawn
+    for key in meaning.summary:
+        if key in one.leaves:
+            title[key] = _plain(one, meaning, key)
+    if meaning.status in one.leaves:
+        status = _plain(one, meaning, meaning.status)
     if WITHDRAWN in one.leaves:
         withdrawn = _withdrawn(one)
     removed = _removed(connection, one)
     conflicts, incomplete = _open_leaves(connection, one)
-    connection.run(
-        _WRITE,
-        (
-            one.record,
-            max(names, key=_form_order),
-            json.dumps(title, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
-            json.dumps(status, ensure_ascii=False, separators=(",", ":")),
-            conflicts,
-            incomplete,
-            withdrawn,
-            removed,
-            count,
-            *created,
-            *changed,
-        ),
+    return (
+        one.record,
+        max(names, key=_form_order),
+        json.dumps(title, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
+        json.dumps(status, ensure_ascii=False, separators=(",", ":")),
+        conflicts,
+        incomplete,
+        withdrawn,
+        removed,
+        count,
+        *created,
+        *changed,
     )
-    return (withdrawn, removed) != (was_withdrawn, was_removed)
 
 
 def _form_order(form: str) -> tuple[int, str]:
@@ -74,15 +88,9 @@ def _form_order(form: str) -> tuple[int, str]:
     return int(version), name
 
 
-def _put_title(one: Touched, form: Form | None, *, title: dict[str, list[object]]) -> None:
-    for key in form.file.summary if form is not None else ():
-        if key in one.leaves and form is not None:
-            title[key] = _plain(one, form, key)
-
-
-def _plain(one: Touched, form: Form, leaf: str) -> list[object]:
+def _plain(one: Touched, meaning: KindMeaning, leaf: str) -> list[object]:
     """Return the candidates of a leaf that anybody who opens the vault may see in a list."""
-    if form.is_sealed(leaf):
+    if meaning.of(leaf).sealed:
         return []
     return [json.loads(text) for text in one.leaves[leaf].values if text != REMOVED_TEXT]
 
