@@ -31,10 +31,11 @@ def fill(draft: Draft, words: Words, *, phone: str, day: str) -> Draft:
     return draft
 
 
-def text_leaves(form: Form) -> Iterator[tuple[str, Field]]:
-    """Yield every leaf that takes words as they are typed; rows are called ``row``."""
+def text_leaves(form: Form, row: Callable[[Field], str]) -> Iterator[tuple[str, Field]]:
+    """Yield every leaf that takes words as they are typed; ``row`` adds a row and names it."""
     for outer in form.fields:
-        for leaf, field in _leaves(outer):
+        free = outer.type == "rows" and not outer.items
+        for leaf, field in _leaves(outer, row(outer) if free else ""):
             if field.type in ("text", "long_text", "list") or field.other:
                 yield leaf, field
 
@@ -46,15 +47,15 @@ def _answers(outer: Field, words: Words, *, phone: str, day: str) -> Iterator[tu
             yield leaf, one
 
 
-def _leaves(outer: Field) -> Iterator[tuple[str, Field]]:
+def _leaves(outer: Field, row: str = "") -> Iterator[tuple[str, Field]]:
     if outer.type == "checklist":
         for item in outer.items:
             for part in LINE_PARTS:
                 yield f"{outer.key}.{item.id}.{part}", line_field(outer, part)
     elif outer.type == "rows":
-        for row in [item.id for item in outer.items] or ["row"]:
+        for one in [item.id for item in outer.items] or [row]:
             for inner in outer.fields:
-                yield f"{outer.key}.{row}.{inner.key}", inner
+                yield f"{outer.key}.{one}.{inner.key}", inner
     elif outer.type == "group":
         for inner in outer.fields:
             yield f"{outer.key}.{inner.key}", inner

@@ -152,9 +152,8 @@ def _export(group: click.Group, say: Say) -> None:
             unsaved = sum(one.drafts for one in plan.offers)
         if unsaved:
             n = unsaved
-            terminal.err.write(
+            terminal.remark(
                 terminal.say(message("Cli", "%n drafts are not saved and stayed here.", "", n))
-                + "\n"
             )
         document = {
             "file": str(made.path),
@@ -242,7 +241,7 @@ def _import(group: click.Group, say: Say) -> None:
             for one in done
         ]
         for one in refused:
-            terminal.err.write(f"{one['file']}: {one['why']}\n")
+            terminal.remark(f"{one['file']}: {one['why']}")
         terminal.answer({"done": done, "refused": refused}, lines)
         if refused:
             raise click.exceptions.Exit(1)

@@ -15,7 +15,7 @@ import click
 from desktop_app import __version__
 from desktop_app.app.surroundings import World
 from desktop_app.cli import cases, contacts, content, papers, records, vault
-from desktop_app.cli.terminal import Terminal
+from desktop_app.cli.terminal import Terminal, readable
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.language import LANGUAGES, Say, Speaker
 from desktop_app.text import message
@@ -38,7 +38,7 @@ def main(arguments: Sequence[str], world: World | None = None) -> int:
     except click.Abort:
         return REFUSED
     except UserError as error:
-        sys.stderr.write(f"{speaker.say(error.message)}\n")
+        sys.stderr.write(f"{readable(speaker.say(error.message))}\n")
         return REFUSED
     except Cancelled:
         return REFUSED

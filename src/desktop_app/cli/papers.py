@@ -99,7 +99,7 @@ def _write(terminal: Terminal, session: Session, prepared: Prepared, out: Path) 
     """Write a sheet that may be on paper, note it in the register, and say so."""
     if not prepared.may_print:
         for finding in prepared.findings:
-            terminal.err.write(f"  {terminal.say(finding.sentence())}\n")
+            terminal.remark(f"  {terminal.say(finding.sentence())}")
         raise UserError(
             message(
                 "Printing",

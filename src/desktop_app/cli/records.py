@@ -112,8 +112,8 @@ def _save(terminal: Terminal, session: Session, key: RecordKey, draft: Draft) ->
 
 def _explain(terminal: Terminal, error: records.NotReady) -> None:
     for problem in error.problems:
-        terminal.err.write(
-            f"  {problem.leaf}: {terminal.say(problem.label)}: {terminal.say(problem.message)}\n"
+        terminal.remark(
+            f"  {problem.leaf}: {terminal.say(problem.label)}: {terminal.say(problem.message)}"
         )
 
 

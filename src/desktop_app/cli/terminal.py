@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import re
 import sys
 from collections.abc import Callable, Iterator, Mapping
 from contextlib import contextmanager
@@ -22,6 +23,10 @@ from desktop_app.language import Speaker
 from desktop_app.text import Message, Words, message
 
 MAX_PASSPHRASE: Final = 4096
+_STEERING: Final = re.compile(
+    "[\x00-\x08\x0b-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ud800-\udfff]"
+)
+"""Signs that steer a terminal or turn the direction of what follows."""
 
 
 @dataclass(slots=True)
@@ -43,11 +48,15 @@ class Terminal:
     def answer(self, document: Any, lines: list[str]) -> None:
         """Print the answer: ``document`` with --json, else ``lines``."""
         if self.as_json:
-            json.dump(document, self.out, ensure_ascii=False, indent=1, default=_plain)
-            self.out.write("\n")
+            text = json.dumps(document, ensure_ascii=False, indent=1, default=_plain)
+            self.out.write(_STEERING.sub(lambda sign: f"\\u{ord(sign[0]):04x}", text) + "\n")
         else:
             for line in lines:
-                self.out.write(f"{line}\n")
+                self.out.write(f"{readable(line)}\n")
+
+    def remark(self, text: str) -> None:
+        """Print a line beside the answer, on standard error."""
+        self.err.write(f"{readable(text)}\n")
 
     def folder(self) -> Path:
         """Return the vault's folder: --vault, else the only one of this computer; or UserError."""
@@ -87,7 +96,7 @@ class Terminal:
         session = vaults.unlock(self.world, path, self.passphrase())
         try:
             for notice in session.vault.notices:
-                self.err.write(f"{self.say(notice)}\n")
+                self.remark(self.say(notice))
             vaults.prepare(session, self.progress())
             yield session
         finally:
@@ -103,6 +112,11 @@ class Terminal:
     def progress(self) -> Bar:
         """Return what shows progress on standard error where that is a terminal."""
         return Bar(self.err, self.say)
+
+
+def readable(text: str) -> str:
+    """Return ``text`` without what steers a terminal: it may come from a contact's bundle."""
+    return _STEERING.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 class Bar:
