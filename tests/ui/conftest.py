@@ -133,9 +133,10 @@ def clipped(widget: QWidget) -> list[str]:
         elif one.height() < needed.height() or one.width() < needed.width():
             complaints.append(f"{what}: {one.size().toTuple()} of {needed.toTuple()}")
         parent = one.parentWidget()
-        if parent is not None and not _scrolls(parent) and not one.isWindow():
-            if not parent.rect().adjusted(-1, -1, 1, 1).contains(one.geometry()):
-                complaints.append(f"{what}: {one.geometry()} sticks out of {parent.rect()}")
+        if parent is None or _scrolls(parent) or one.isWindow():
+            continue
+        if not parent.rect().adjusted(-1, -1, 1, 1).contains(one.geometry()):
+            complaints.append(f"{what}: {one.geometry()} sticks out of {parent.rect()}")
     return complaints
 
 

@@ -19,9 +19,7 @@ SECRET = "Jan de Vries, 06 5550 0142"
 
 def _open() -> list[Failed]:
     return [
-        one
-        for one in QApplication.topLevelWidgets()
-        if isinstance(one, Failed) and one.isVisible()
+        one for one in QApplication.topLevelWidgets() if isinstance(one, Failed) and one.isVisible()
     ]
 
 

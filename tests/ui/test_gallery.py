@@ -12,7 +12,8 @@ from desktop_app.ui.style.look import Look
 @pytest.fixture(scope="module")
 def gallery() -> ModuleType:
     spec = importlib.util.spec_from_file_location("gallery", Path(__file__).with_name("gallery.py"))
-    assert spec is not None and spec.loader is not None
+    assert spec is not None
+    assert spec.loader is not None
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module

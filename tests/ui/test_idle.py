@@ -13,7 +13,7 @@ class Watched:
         self.now = 1000.0
         self.told: list[object] = []
         self.watcher = IdleWatcher(qapp, lambda: self.now, 300)
-        self.watcher.countdown.connect(lambda left: self.told.append(left))
+        self.watcher.countdown.connect(self.told.append)
         self.watcher.resumed.connect(lambda: self.told.append("resumed"))
         self.watcher.lock.connect(lambda: self.told.append("lock"))
         self.watcher.start()

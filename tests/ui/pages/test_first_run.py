@@ -84,7 +84,9 @@ def test_not_the_same_is_always_in_reach(wizard: Wizard, look: Look) -> None:
     wizard.show_page(page)
     differs = []
     page.differs.connect(lambda: differs.append(1))
-    button = next(one for one in page.findChildren(type(wizard._next)) if one.text() == "Not the same")
+    button = next(
+        one for one in page.findChildren(type(wizard._next)) if one.text() == "Not the same"
+    )
     button.click()
     assert differs == [1]
 

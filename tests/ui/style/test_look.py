@@ -77,9 +77,7 @@ def test_high_contrast_can_be_chosen(look: Look) -> None:
         (839, 100, Breadth.NARROW),
     ],
 )
-def test_breakpoints_count_letters(
-    look: Look, width: int, percent: int, breadth: Breadth
-) -> None:
+def test_breakpoints_count_letters(look: Look, width: int, percent: int, breadth: Breadth) -> None:
     look.set_percent(percent)
     assert look.breadth(width) is breadth
 

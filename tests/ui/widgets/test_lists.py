@@ -59,9 +59,7 @@ def test_sections_say_how_complete_they_are(look: Look, settle) -> None:
     assert chosen == ["contact"]
     said = sections.model().index(1, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert said.startswith("Safe contact, 7 of 9 filled in, 2")
-    sections.set_sections(
-        (Section("head", "Head", 3, 3), Section("contact", "Safe contact", 9, 9))
-    )
+    sections.set_sections((Section("head", "Head", 3, 3), Section("contact", "Safe contact", 9, 9)))
     assert sections.current == "contact"
     assert chosen == ["contact"], "new counts are no choice of a person"
 

@@ -128,9 +128,11 @@ def test_the_strip_is_whole_in_every_breadth(look: Look, settle) -> None:
 def test_during_a_hearing_the_tick_gives_way_to_the_emergency_plan(look: Look, settle) -> None:
     strip = Strip(look, FACTS)
     settle(strip)
-    assert strip._tick.isVisible() and not strip._emergency.isVisible()
+    assert strip._tick.isVisible()
+    assert not strip._emergency.isVisible()
     strip.set_facts(replace(FACTS, during_hearing=True))
-    assert strip._emergency.isVisible() and not strip._tick.isVisible()
+    assert strip._emergency.isVisible()
+    assert not strip._tick.isVisible()
 
 
 def test_the_strip_is_narrow_at_200_per_cent(look: Look) -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
     from PySide6.QtGui import QPainter
 
     from desktop_app.ui.style.look import Look
-    from desktop_app.ui.widgets.track import Place
+    from desktop_app.ui.widgets.track import Reach
 
 TickState = Literal["off", "on", "waived"]
 Picture = Callable[["Look", "QPainter", "QRectF"], None]
@@ -49,7 +49,7 @@ class Cell:
     level: Level | None = None
     tick: TickState | None = None
     share: float | None = None
-    track: Place | None = None
+    track: Reach | None = None
     struck: bool = False
     tabular: bool = False
     press: str = ""

@@ -55,6 +55,8 @@ QComboBoxPrivateContainer { border: ${b}px solid $line2; background: $surface; }
 QComboBox QAbstractItemView { background: $surface; padding: ${s4}px; }
 QComboBox QAbstractItemView::item { min-height: ${e32}px; padding: 0 ${s8}px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: $accent_tint; color: $accent; }
+QTabBar::scroller { width: ${e28}px; }
+QTabBar QToolButton { background: $surface; border: 0; }
 QHeaderView { background: transparent; border: 0; }
 QHeaderView::section { background: transparent; color: $text2; border: 0; padding: 0 ${s8}px; }
 
@@ -108,7 +110,7 @@ def stylesheet(tokens: Tokens, scale: float) -> str:
         name: getattr(tokens, name) for name in tokens.__slots__ if name != "border"
     }
     values["b"] = tokens.border
-    for px in (6, 8, 18, 20, 24, 32):
+    for px in (6, 8, 18, 20, 24, 28, 32):
         values[f"e{px}"] = round(px * scale)
     for px in (4, 5, 6, 8, 12, 13, 24):
         values[f"s{px}"] = round(px * (1 + 0.3 * (scale - 1)))

@@ -32,7 +32,7 @@ class CellPainter(QStyledItemDelegate):
         self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex
     ) -> QSize:
         model = index.model()
-        assert isinstance(model, RowsModel)  # noqa: S101  (made for this model only)
+        assert isinstance(model, RowsModel)
         return QSize(10, self.row_height(model.rows[index.row()]))
 
     def row_height(self, row: Row) -> int:

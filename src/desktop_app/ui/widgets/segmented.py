@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QButtonGroup, QFrame, QPushButton, QSizePolicy
 
+from desktop_app.ui.style.letters import Letter
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import CENTRE, NOTHING, box, painting
 
@@ -35,7 +36,10 @@ class Segmented(QFrame):
         self._look = look
         self._size: Size = size
         self._may_be_empty = may_be_empty
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(
+            QSizePolicy.Policy.Preferred if size == "field" else QSizePolicy.Policy.Maximum,
+            QSizePolicy.Policy.Fixed,
+        )
         self.setAccessibleName(look.words(name))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         look.space_out(self._row, gap=0, edges=3)
@@ -48,7 +52,7 @@ class Segmented(QFrame):
             part.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
             self._parts[value] = part
             self._group.addButton(part)
-            self._row.addWidget(part, 1)
+            self._row.addWidget(part, 1 if size == "field" else 0)
         self.setFocusProxy(next(iter(self._parts.values())))
 
     @property
@@ -128,7 +132,9 @@ class Part(QPushButton):
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Expanding)
-        look.dress(self, "button" if size == "field" else "row", 400 if size == "field" else 500)
+        self._letter: Letter = "button" if size == "field" else "badge"
+        look.dress(self, self._letter, 400 if size == "field" else 500)
+        self.toggled.connect(self.updateGeometry)
         self.set_words(words)
 
     def set_words(self, words: Words) -> None:
@@ -152,9 +158,10 @@ class Part(QPushButton):
 
     def sizeHint(self) -> QSize:
         look = self._look
-        metrics = look.metrics("button" if self._size == "field" else "row", 600)
-        tick = look.em(14 + 5)
-        width = metrics.horizontalAdvance(self._words) + tick + 2 * look.em(6)
+        metrics = look.metrics(self._letter, 600)
+        # Parts of one width keep room for the tick; small ones take it when they are chosen.
+        tick = look.em(14 + 5) if self._size == "field" or self.isChecked() else 0
+        width = metrics.horizontalAdvance(self._words) + tick + 2 * look.em(7)
         return QSize(round(width) + 1, look.em(_HEIGHTS[self._size] - 6))
 
     def minimumSizeHint(self) -> QSize:
@@ -173,9 +180,8 @@ class Part(QPushButton):
                 box(painter, self.rect(), fill=fill, border=border, width=width, radius=4)
             elif self.underMouse():
                 box(painter, self.rect(), fill=look.colour("line"), radius=4)
-            letter = "button" if self._size == "field" else "row"
             weight = 600 if chosen else 400 if self._size == "field" else 500
-            painter.setFont(look.font(letter, weight))  # type: ignore[arg-type]
+            painter.setFont(look.font(self._letter, weight))
             text = round(painter.fontMetrics().horizontalAdvance(self._words))
             side, gap = (look.em(14), look.em(5)) if chosen else (0, 0)
             left = (self.width() - text - side - gap) // 2

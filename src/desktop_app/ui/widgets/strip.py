@@ -49,6 +49,7 @@ class Strip(Ground):
     def __init__(self, look: Look, facts: StripFacts) -> None:
         super().__init__(look, "surface", lines="b")
         self._look = look
+        self._narrow = False
         look.least(self, height=72)
         self.setAccessibleName(look.words(message("Strip", "Case in short")))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -63,7 +64,7 @@ class Strip(Ground):
         self._row.addWidget(self._contact_part, 5)
         self._row.addWidget(self._dividers[2])
         self._step_part = self._make_step_part()
-        self._row.addWidget(self._step_part, 6)
+        self._row.addWidget(self._step_part, 7)
         self.set_facts(facts)
 
     def set_facts(self, facts: StripFacts) -> None:
@@ -77,8 +78,10 @@ class Strip(Ground):
         self._level_detail.set_words(facts.level_detail)
         self._contact.set_words(facts.contact or message("Strip", "not agreed yet"))
         self._contact_detail.set_words(facts.contact_detail)
+        for badge in (self._badge, self._narrow_badge):
+            badge.set_state(facts.contact_badge, tone=facts.contact_tone, icon="clock")
         self._badge.setVisible(bool(facts.contact_badge))
-        self._badge.set_state(facts.contact_badge, tone=facts.contact_tone, icon="clock")
+        self._narrow_badge.setVisible(bool(facts.contact_badge) and self._narrow)
         self._step.set_words(facts.step or message("Strip", "no next step"))
         self._step_detail.set_words(facts.step_detail)
         self._tick.setVisible(bool(facts.step) and not facts.during_hearing)
@@ -90,7 +93,16 @@ class Strip(Ground):
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Lay out for this much room: two lines when it is narrow."""
-        narrow = breadth is Breadth.NARROW
+        narrow = self._narrow = breadth is Breadth.NARROW
+        self._narrow_badge.setVisible(narrow and bool(self._narrow_badge.text()))
+        middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
+        for part, sign in (
+            (self._contact_part, self._contact_icon),
+            (self._step_part, self._step_icon),
+        ):
+            row = part.layout()
+            if isinstance(row, QHBoxLayout):
+                row.setAlignment(sign, middle if narrow else top)
         for quiet in (self._detail, self._level_detail, self._contact_detail, self._step_detail):
             quiet.setVisible(not narrow)
         for line in self._dividers:
@@ -104,7 +116,7 @@ class Strip(Ground):
             self._look.space_out(self._row, gap=2, edges=(8, 5, 16, 5))
         elif self._level_part.parentWidget() is not self:
             self._row.insertWidget(2, self._level_part)
-            self._row.insertWidget(6, self._step_part, 6)
+            self._row.insertWidget(6, self._step_part, 7)
             self._row.setDirection(QBoxLayout.Direction.LeftToRight)
             self._look.space_out(self._row, gap=14, edges=(8, 5, 16, 5))
 
@@ -125,7 +137,7 @@ class Strip(Ground):
         column.addWidget(self._detail)
         column.addStretch(1)
         self._case_row.addLayout(column)
-        look.least(part, width=176)
+        look.least(part, width=186)
         return part
 
     def _make_level_part(self) -> QWidget:
@@ -150,7 +162,13 @@ class Strip(Ground):
         self._contact_head_row.addStretch(1)
         self._contact = Text(look, "", letter="row", weight=600, flow="cut")
         self._contact_detail = Text(look, "", letter="help", ink="text2", flow="cut")
-        column.addWidget(self._contact)
+        line = look.row(gap=8)
+        line.addWidget(self._contact)
+        self._narrow_badge = Badge(look, "")
+        self._narrow_badge.hide()
+        line.addWidget(self._narrow_badge)
+        line.addStretch(1)
+        column.addLayout(line)
         column.addWidget(self._contact_detail)
         column.addStretch(1)
         return part
@@ -183,10 +201,7 @@ class Strip(Ground):
         part = QWidget()
         row = look.row(part, gap=8)
         sign = Icon(look, icon, size=17)
-        side = look.column(edges=(0, 3, 0, 0))
-        side.addWidget(sign)
-        side.addStretch(1)
-        row.addLayout(side)
+        row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         column = look.column(gap=1)
         column.addStretch(1)
         row.addLayout(column, 1)

@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QSizePolicy, QTabBar
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton
 
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, NOTHING, box
@@ -87,7 +87,7 @@ class Tabs(QTabBar):
     def tabSizeHint(self, index: int) -> QSize:
         look = self._look
         tab = self._tabs[index] if index < len(self._tabs) else Tab("", "")
-        width = look.metrics("button", 600).horizontalAdvance(tab.title) + 2 * look.em(10)
+        width = look.metrics("button", 500).horizontalAdvance(tab.title) + 2 * look.em(11)
         if tab.count:
             width += look.em(8 + 20)
         if tab.needed:
@@ -100,6 +100,11 @@ class Tabs(QTabBar):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.em(140), self._look.em(40))
+
+    def tabLayoutChange(self) -> None:
+        """Dress the arrows again: Qt gives its own back at every layout."""
+        super().tabLayoutChange()
+        self._dress_arrows()
 
     def event(self, event: QEvent) -> bool:
         if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
@@ -144,6 +149,19 @@ class Tabs(QTabBar):
             painter.setFont(look.font("row", 600))
             where = QRectF(round(left), rect.y(), look.em(60), rect.height())
             paint_needed(look, painter, where, words=str(tab.needed), gap=3)
+
+    def _dress_arrows(self) -> None:
+        """Give Qt's own scroll buttons the arrows of the program."""
+        for name, icon in (
+            ("ScrollLeftButton", "chevron-left"),
+            ("ScrollRightButton", "chevron-right"),
+        ):
+            button = self.findChild(QToolButton, name)
+            if button is not None:
+                side = self._look.em(16)
+                button.setArrowType(Qt.ArrowType.NoArrow)
+                button.setIcon(QIcon(self._look.pixmap(icon, 16, ink="text2", ratio=2)))
+                button.setIconSize(QSize(side, side))
 
     def _on_current_changed(self, _index: int) -> None:
         self.update()

@@ -29,7 +29,7 @@ from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, line
 from desktop_app.ui.style.tokens import Tone
 from desktop_app.ui.widgets.badge import tone_grounds, tone_ink
 from desktop_app.ui.widgets.scroll import reveal
-from desktop_app.ui.widgets.track import Place, place_sign
+from desktop_app.ui.widgets.track import Reach, reach_sign
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -47,7 +47,7 @@ class Entry:
     detail: str = ""
     icon: str = "circle"
     tone: Tone = "plain"
-    place: Place | None = None
+    place: Reach | None = None
     place_words: str = ""
     ahead: bool = False
 
@@ -242,7 +242,7 @@ class _EntryPainter(QStyledItemDelegate):
         right = rect.right() - look.space(12)
         if entry.place is not None:
             right -= look.em(92)
-            sign = place_sign(entry.place)
+            sign = reach_sign(entry.place)
             where = QRectF(right, round(rect.center().y() - side / 2), side, side)
             look.paint_icon(painter, sign.icon, where, ink=sign.ink)
             painter.setFont(look.font("help"))

@@ -13,12 +13,12 @@ from desktop_app.ui.style.paint import line, painting
 from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.badge import Sign
 
-Place = Literal["draft", "laptop", "bundle", "confirmed"]
+Reach = Literal["draft", "laptop", "bundle", "confirmed"]
 """How far a value has come; never "sent"."""
-PLACES: tuple[Place, ...] = ("draft", "laptop", "bundle", "confirmed")
+REACHES: tuple[Reach, ...] = ("draft", "laptop", "bundle", "confirmed")
 
 
-class PlaceSign(NamedTuple):
+class ReachSign(NamedTuple):
     """Icon, colour and word of a place."""
 
     icon: str
@@ -26,23 +26,23 @@ class PlaceSign(NamedTuple):
     words: Message
 
 
-def place_sign(place: Place) -> PlaceSign:
+def reach_sign(place: Reach) -> ReachSign:
     """Return how a place is shown."""
     return {
-        "draft": PlaceSign("circle-dashed", "text2", message("WhereItIs", "Draft")),
-        "laptop": PlaceSign("laptop", "warn", message("WhereItIs", "Saved on this laptop")),
-        "bundle": PlaceSign("box", "text2", message("WhereItIs", "In a bundle")),
-        "confirmed": PlaceSign(
+        "draft": ReachSign("circle-dashed", "text2", message("WhereItIs", "Draft")),
+        "laptop": ReachSign("laptop", "warn", message("WhereItIs", "Saved on this laptop")),
+        "bundle": ReachSign("box", "text2", message("WhereItIs", "In a bundle")),
+        "confirmed": ReachSign(
             "double-check", "ok", message("WhereItIs", "Confirmed by headquarters")
         ),
     }[place]
 
 
-def paint_track(look: Look, painter: QPainter, rect: QRectF, place: Place) -> None:
+def paint_track(look: Look, painter: QPainter, rect: QRectF, place: Reach) -> None:
     """Draw three dots; the part that was reached is solid."""
     painter.save()
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    reached = PLACES.index(place)
+    reached = REACHES.index(place)
     radius, step = look.em(12) / 2, look.em(30)
     middle = rect.center().y()
     first = rect.x() + radius + 1
@@ -74,14 +74,14 @@ def track_width(look: Look) -> int:
 class Track(Sign):
     """The three dots of a value: on this laptop, in a bundle, confirmed."""
 
-    def __init__(self, look: Look, place: Place, *, words: Words = "") -> None:
-        super().__init__(look, words or place_sign(place).words)
-        self._place: Place = place
+    def __init__(self, look: Look, place: Reach, *, words: Words = "") -> None:
+        super().__init__(look, words or reach_sign(place).words)
+        self._place: Reach = place
 
-    def set_place(self, place: Place, words: Words = "") -> None:
+    def set_place(self, place: Reach, words: Words = "") -> None:
         """Show another place."""
         self._place = place
-        self.set_words(words or place_sign(place).words)
+        self.set_words(words or reach_sign(place).words)
         self.update()
 
     def sizeHint(self) -> QSize:
