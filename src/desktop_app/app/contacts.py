@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
 from typing import Final
@@ -16,7 +17,7 @@ from desktop_app.crypto.identity import Group
 from desktop_app.domain.ids import KeyId
 from desktop_app.errors import UserError
 from desktop_app.store.contacts import Contact
-from desktop_app.text import message
+from desktop_app.text import Message, message
 
 VERIFIED: Final = "verified"
 
@@ -33,6 +34,17 @@ class ContactShown:
     def may_receive(self) -> bool:
         """Whether bundles may be written to this contact."""
         return self.contact.state == VERIFIED
+
+
+@dataclass(frozen=True, slots=True)
+class CardShown:
+    """A card that was read but not taken in; ``role`` is what a known contact is here already."""
+
+    name: str
+    unit: str
+    serial: int
+    role: str
+    changes: tuple[Message, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -102,6 +114,45 @@ def find_contact(session: Session, name: str) -> ContactShown:
     raise UserError(message("Contacts", "There is no contact %1. Nothing was changed.").fill(name))
 
 
+def look_at_card(session: Session, data: bytes) -> CardShown:
+    """Return what a card says and what it would change; raises UserError as ``add_card``."""
+    card = cards.read(data)
+    if card.key == session.keys.device.id:
+        raise _own_card_given()
+    known = session.store.contacts.get(card.key)
+    changes: tuple[Message, ...] = ()
+    if known is not None:
+        old = cards.read(known.card.encode("utf-8"))
+        changes = tuple(_changed(cards.difference(old, card)))
+    return CardShown(card.name, card.unit, card.serial, known.role if known else "", changes)
+
+
+def _changed(difference: CardDifference) -> Iterator[Message]:
+    """Yield what a newer card says otherwise, the recovery key above all."""
+    if difference.recovery is not None:
+        yield message(
+            "Contacts",
+            "The recovery key changed: whoever has the new one can read all you send from now on. "
+            "Ask about it by telephone.",
+        )
+    if difference.name is not None:
+        yield message("Contacts", "The name changed from %1 to %2.").fill(
+            difference.name.old, difference.name.new
+        )
+    if difference.unit is not None:
+        yield message("Contacts", "The unit changed from %1 to %2.").fill(
+            difference.unit.old, difference.unit.new
+        )
+    if difference.receiving_added or difference.receiving_removed:
+        yield message("Contacts", "The keys that bundles are encrypted to changed.")
+
+
+def _own_card_given() -> UserError:
+    return UserError(
+        message("Contacts", "This is the card of this vault itself. Nothing was changed.")
+    )
+
+
 def add_card(session: Session, data: bytes, *, role: str) -> Added:
     """Take in a contact card; the contact stays unverified until its fingerprint was compared.
 
@@ -110,9 +161,7 @@ def add_card(session: Session, data: bytes, *, role: str) -> Added:
     """
     card = cards.read(data)
     if card.key == session.keys.device.id:
-        raise UserError(
-            message("Contacts", "This is the card of this vault itself. Nothing was changed.")
-        )
+        raise _own_card_given()
     if role not in ROLES:
         raise UserError(
             message("Contacts", "Choose what this contact is: coordinator, deputy or headquarters.")
@@ -156,6 +205,14 @@ def verify(session: Session, key: KeyId, fingerprint: str) -> Changes:
             )
         )
     _put(session, replace(contact, state=VERIFIED, changed_at=session.at()), what="verify")
+    return Changes.of((), "contacts")
+
+
+def refuse(session: Session, key: KeyId) -> Changes:
+    """Never use this card again: its fingerprint was not the one that was read out."""
+    contact = _known(session, key)
+    refused = replace(contact, state="revoked", pinned=False, changed_at=session.at())
+    _put(session, refused, what="refused")
     return Changes.of((), "contacts")
 
 

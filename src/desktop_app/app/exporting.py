@@ -12,7 +12,7 @@ from desktop_app import __version__
 from desktop_app.app.cases import case_header
 from desktop_app.app.changes import Changes
 from desktop_app.app.contacts import ContactShown
-from desktop_app.app.delivery import deliver
+from desktop_app.app.delivery import deliver, room_in
 from desktop_app.app.receipts import receipt_for
 from desktop_app.app.session import Session
 from desktop_app.bundle.write import Contents, Header, Seal, Written, write_bundle
@@ -239,6 +239,11 @@ def export(
         revisions,
         Changes(other=frozenset({"bundles"}), everything=True),
     )
+
+
+def room(folder: Path) -> int | None:
+    """Return the free bytes where a bundle would be written; None when it cannot be asked."""
+    return room_in(folder)
 
 
 def _note(

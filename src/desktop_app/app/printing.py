@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from datetime import date, datetime, time, timedelta
 from typing import Final, Literal, TypeAlias
 
+from desktop_app.app.cases import case_header
 from desktop_app.app.changes import Changes
 from desktop_app.app.hearings import ChecklistRun, RunItem, checklist_run, codes_of
 from desktop_app.app.records import change, new_key, state_of, values_of
@@ -332,6 +333,17 @@ def _shown(session: Session, key: RecordKey, values: Mapping[Leaf, Value]) -> Sh
         state,
         overdue=state == "issued" and due is not None and due < session.now(),
     )
+
+
+def codename_of(session: Session, sheet: SheetShown) -> str:
+    """Return the codename of the case for which a sheet was made; for the screen only."""
+    header = case_header(session, sheet.key.case)
+    return header.codename if header is not None else ""
+
+
+def size_of(name: str) -> Size:
+    """Return the size called ``normal``, ``large`` or ``pocket``."""
+    return Size(name)
 
 
 def book(session: Session, typed: str, state: SheetState) -> Changes:

@@ -22,6 +22,7 @@ from desktop_app.ui.pages.first_run.language import LanguagePage
 from desktop_app.ui.pages.first_run.passphrase import PassphrasePage
 from desktop_app.ui.pages.first_run.person import PersonAnswers, PersonPage
 from desktop_app.ui.pages.first_run.wizard import Wizard, WizardPage
+from desktop_app.ui.roles import ROLES, role_words
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.worker import Worker
 
@@ -338,16 +339,3 @@ class FirstRun(QObject):
         while path.exists():
             path, number = self._folder / f"{name}-{number}", number + 1
         return path
-
-
-ROLES = ("coordinator", "deputy", "headquarters")
-
-
-def role_words(role: str) -> Message:
-    """Return the name of a role."""
-    return {
-        "coordinator": message("Role", "Coordinator"),
-        "deputy": message("Role", "Deputy"),
-        "headquarters": message("Role", "Headquarters"),
-    }.get(role, verbatim(role))
-

@@ -22,7 +22,6 @@ from desktop_app.ui import preferences
 from desktop_app.ui.entry import Entry
 from desktop_app.ui.failure import Failures
 from desktop_app.ui.hardening import keep_memory_private, print_through_memory
-from desktop_app.ui.preferences import Preferences
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.translate import Translation
 from desktop_app.ui.widgets.focus import FocusRing
@@ -131,7 +130,9 @@ class Program(QObject):
         self.workplace.quit_wanted.connect(self.quit)
         self.workplace.language_chosen.connect(self._on_language)
         if entry is not None:
-            self.workplace.show(entry.geometry(), self._preferences.place, maximized=entry.isMaximized())
+            self.workplace.show(
+                entry.geometry(), self._preferences.place, maximized=entry.isMaximized()
+            )
             self.entry = None
             entry.hide()
             entry.deleteLater()
@@ -206,5 +207,3 @@ def run(
 
 def _known(language: str | None) -> str | None:
     return language if language in ("nl", "en") else None
-
-

@@ -98,7 +98,9 @@ def _fit(printer: QPrinter, size: tuple[float, float]) -> None:
     landscape = width > height
     short, long = min(size), max(size)
     printer.setPageSize(
-        QPageSize(QSizeF(short, long), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch)
+        QPageSize(
+            QSizeF(short, long), QPageSize.Unit.Point, "", QPageSize.SizeMatchPolicy.FuzzyMatch
+        )
     )
     wanted = QPageLayout.Orientation
     printer.setPageOrientation(wanted.Landscape if landscape else wanted.Portrait)

@@ -43,5 +43,7 @@ def size_words(size: int) -> str:
     for unit, one in (("GB", 10**9), ("MB", 10**6), ("kB", 10**3)):
         if size >= one:
             number = size / one
-            return f"{number:.1f} {unit}" if number < 10 and unit != "kB" else f"{number:.0f} {unit}"
+            return (
+                f"{number:.1f} {unit}" if number < 10 and unit != "kB" else f"{number:.0f} {unit}"
+            )
     return f"{size} B"

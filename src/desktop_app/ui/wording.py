@@ -1,20 +1,10 @@
-"""Words that several pages share: roles, days of a moment."""
+"""Days and clock times on the wall, of moments as they are kept."""
 
 from __future__ import annotations
 
 from datetime import UTC, date, datetime
 
 from desktop_app.app.session import ZONE
-from desktop_app.text import Message, message, verbatim
-
-
-def role_words(role: str) -> Message:
-    """Return the name of a role."""
-    return {
-        "coordinator": message("Role", "Coordinator"),
-        "deputy": message("Role", "Deputy"),
-        "headquarters": message("Role", "Headquarters"),
-    }.get(role, verbatim(role))
 
 
 def day_of(at: int) -> date:

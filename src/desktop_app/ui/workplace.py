@@ -145,9 +145,7 @@ class Workplace(QObject):
 
     def _build(self) -> None:
         hub = Hub()
-        desk = Desk(
-            self._session, self._world, look=self._look, speaker=self._speaker, hub=hub
-        )
+        desk = Desk(self._session, self._world, look=self._look, speaker=self._speaker, hub=hub)
         self.desk = desk
         self._places = places(desk)
         self.window = Window(

@@ -51,9 +51,7 @@ class SheetDialog(Dialog):
             self._say(error.message)
             return
         self._say(
-            message(
-                "Printing", "Saved. The file is not encrypted: print it, then delete it there."
-            )
+            message("Printing", "Saved. The file is not encrypted: print it, then delete it there.")
         )
 
     def _save(self) -> None:

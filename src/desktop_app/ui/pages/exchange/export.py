@@ -21,6 +21,7 @@ from desktop_app.ui.flow import Flow, Job
 from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.pages.exchange.offers import Offers
 from desktop_app.ui.pages.exchange.part import Part
+from desktop_app.ui.roles import role_words
 from desktop_app.ui.sticks import size_words, sticks
 from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.badge import Badge
@@ -31,7 +32,7 @@ from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.steps import Steps, steps_at
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Icon, Marked, Text
-from desktop_app.ui.wording import day_of, role_words
+from desktop_app.ui.wording import day_of
 
 TO, WHAT, WRITE, DONE = range(4)
 _TITLES: Final = (
@@ -209,9 +210,7 @@ class ExportPart(Part):
         row = look.row(gap=8)
         self._stick = Marked(look, "stick", "", letter="row", weight=400, ink="text2")
         row.addWidget(self._stick)
-        self._other = Button(
-            look, message("Export", "Another folder…"), kind="quiet", size="tool"
-        )
+        self._other = Button(look, message("Export", "Another folder…"), kind="quiet", size="tool")
         self._other.act.connect(self._on_other_folder)
         row.addWidget(self._other)
         row.addStretch(1)
@@ -266,8 +265,10 @@ class ExportPart(Part):
                 return message("Export", "choose a contact")
             if not chosen.may_receive:
                 return message("Export", "compare the fingerprint first")
-        if self._at == WHAT and not self.offers.chosen and not (
-            self._plan is not None and self._plan.receipts
+        if (
+            self._at == WHAT
+            and not self.offers.chosen
+            and not (self._plan is not None and self._plan.receipts)
         ):
             return message("Export", "nothing is ticked")
         return ""
@@ -294,7 +295,8 @@ class ExportPart(Part):
         self._stick.text.set_words(words)
         only = len(found) == 1 and self._folder is None
         self._other.set_words(
-            message("Export", "Another folder…") if only or self._folder is not None
+            message("Export", "Another folder…")
+            if only or self._folder is not None
             else message("Export", "Choose a folder…")
         )
 
@@ -433,7 +435,8 @@ class ExportPart(Part):
     def _mark(self, reached: int) -> None:
         for at, state in enumerate(self.states):
             done = at < reached
-            state.icon.set_icon("check-circle" if done else "circle-dashed", "ok" if done else "text2")
+            state.icon.set_icon(
+                "check-circle" if done else "circle-dashed", "ok" if done else "text2"
+            )
         if not reached:
             self._done_words.set_words("")
-

@@ -1,0 +1,53 @@
+"""The vaults of this computer as the unlock screen lists them, before anything else is loaded.
+
+It reads names of folders only, and imports nothing of the project, so that the first screen is
+there at once.
+"""
+
+from __future__ import annotations
+
+import contextlib
+from dataclasses import dataclass
+from datetime import UTC, datetime
+from pathlib import Path
+from typing import Final
+
+_BACKUP_NAME: Final = "%Y%m%dT%H%M%SZ"
+
+
+@dataclass(frozen=True, slots=True)
+class ListedVault:
+    """A vault: its folder, its name, and when its newest backup was made (aware UTC).
+
+    Every backup was read back and checked when it was made: an unchecked one never gets its name.
+    """
+
+    path: Path
+    name: str
+    backed_up: datetime | None
+
+
+def listed_vaults(folder: Path) -> tuple[ListedVault, ...]:
+    """Return the vaults in ``folder``, by name; none when it is not there."""
+    if not folder.is_dir():
+        return ()
+    return tuple(
+        listed(path)
+        for path in sorted(folder.iterdir())
+        if not path.name.startswith(".") and is_vault(path)
+    )
+
+
+def listed(path: Path) -> ListedVault:
+    """Return how the vault in the folder ``path`` is listed."""
+    made = []
+    backups = path / "backups"
+    for backup in backups.iterdir() if backups.is_dir() else ():
+        with contextlib.suppress(ValueError):
+            made.append(datetime.strptime(backup.name, _BACKUP_NAME).replace(tzinfo=UTC))
+    return ListedVault(path, path.name, max(made, default=None))
+
+
+def is_vault(path: Path) -> bool:
+    """Tell whether a vault stands in the folder ``path``."""
+    return (path / "vault.json").is_file() or (path / "store.db").is_file()
