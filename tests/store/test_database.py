@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import contextlib
 import threading
+import time
 from pathlib import Path
 
 import pytest
 
+from desktop_app.errors import Cancelled
 from desktop_app.store.connection import Newer, NotAStore, open_connection
 from desktop_app.store.database import Database, migrate, migrations, statements
 from desktop_app.store.opening import open_store
@@ -88,3 +91,35 @@ def test_a_script_is_split_at_whole_statements() -> None:
     assert len(statements(script)) == 2
     with pytest.raises(ValueError, match="within a statement"):
         statements("SELECT 1")
+
+
+def test_stopping_ends_the_work_of_others_between_statements_too(tmp_path: Path) -> None:
+    one = laptop(tmp_path)
+    database = one.store.database
+    busy, ended = threading.Event(), []
+
+    def work() -> None:
+        try:
+            with database.writing() as connection:
+                for number in range(10_000_000):
+                    connection.run(
+                        "INSERT INTO setting (name, value) VALUES (?, 'x')", (str(number),)
+                    )
+                    busy.set()
+        except Cancelled:
+            ended.append(time.monotonic())
+        with contextlib.suppress(Cancelled):
+            database.release_thread()
+            _ = database.connection
+            ended.append(0)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    busy.wait()
+    asked = time.monotonic()
+    one.store.interrupt()
+    thread.join()
+    assert [moment - asked < 1 for moment in ended] == [True]
+    one.store.audit.note("lock", "Ann")  # who stops the others goes on
+    assert one.store.settings.get("0") is None
+    database.close()

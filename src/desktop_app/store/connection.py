@@ -154,12 +154,22 @@ class Connection:
 
     def __init__(self, raw: Any) -> None:
         self._raw = raw
+        self._stopped = False
         self.closed = False
+
+    def _execute(self, sql: str, parameters: Parameters) -> Any:
+        self._hear()
+        return self._raw.execute(sql, parameters)
+
+    def _hear(self) -> None:
+        # SQLite forgets an interrupt that falls between two statements.
+        if self._stopped:
+            raise Cancelled
 
     def all(self, sql: str, parameters: Parameters = ()) -> list[Row]:
         """Run a statement and return all its rows; the cursor is closed."""
         try:
-            cursor = self._raw.execute(sql, parameters)
+            cursor = self._execute(sql, parameters)
             try:
                 return cast("list[Row]", cursor.fetchall())
             finally:
@@ -183,7 +193,7 @@ class Connection:
     def run(self, sql: str, parameters: Parameters = ()) -> int:
         """Run a statement that answers nothing; return how many rows it touched."""
         try:
-            cursor = self._raw.execute(sql, parameters)
+            cursor = self._execute(sql, parameters)
             try:
                 return cast("int", cursor.rowcount)
             finally:
@@ -195,7 +205,7 @@ class Connection:
     def insert(self, sql: str, parameters: Parameters) -> int:
         """Run one INSERT; return the rowid it gave."""
         try:
-            cursor = self._raw.execute(sql, parameters)
+            cursor = self._execute(sql, parameters)
             try:
                 return cast("int", cursor.lastrowid)
             finally:
@@ -207,6 +217,7 @@ class Connection:
     def many(self, sql: str, rows: Iterable[Parameters]) -> None:
         """Run one statement for each of ``rows``."""
         try:
+            self._hear()
             self._raw.executemany(sql, rows).close()
         except sqlite.Error as error:
             _raise_sorted(error)
@@ -301,7 +312,11 @@ class Connection:
             self._raw.set_progress_handler(None, 0)
 
     def interrupt(self) -> None:
-        """Stop what runs now (from any thread); it ends with Cancelled and is rolled back."""
+        """Stop for good, from any thread: what runs and all that follows ends with Cancelled.
+
+        An open transaction is rolled back.
+        """
+        self._stopped = True
         if not self.closed:
             self._raw.interrupt()
 

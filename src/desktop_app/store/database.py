@@ -8,6 +8,7 @@ from collections.abc import Callable, Iterator
 from importlib.resources import files
 from pathlib import Path
 
+from desktop_app.errors import Cancelled
 from desktop_app.store.connection import (
     Connection,
     Newer,
@@ -35,6 +36,7 @@ class Database:
         self._guard = threading.Lock()
         self._open: list[Connection] = []
         self._closed = False
+        self._spared: int | None = None
 
     @property
     def connection(self) -> Connection:
@@ -44,6 +46,8 @@ class Database:
             with self._guard:
                 if self._closed:
                     raise RuntimeError("the vault is closed")
+                if self._spared not in (None, threading.get_ident()):
+                    raise Cancelled
                 found = open_connection(
                     self.path, self._key, salt=self._salt, read_only=self.read_only
                 )
@@ -72,10 +76,16 @@ class Database:
             found.close()
 
     def interrupt(self) -> None:
-        """Stop all running statements; they end with Cancelled. From any thread."""
+        """Stop the work of all other threads for good; it ends with Cancelled and is rolled back.
+
+        The calling thread goes on: it is about to close the vault.
+        """
+        mine: Connection | None = getattr(self._local, "connection", None)
         with self._guard:
+            self._spared = threading.get_ident()
             for connection in self._open:
-                connection.interrupt()
+                if connection is not mine:
+                    connection.interrupt()
 
     def checkpoint(self) -> bool:
         """Empty the write-ahead log; returns whether it worked whole."""

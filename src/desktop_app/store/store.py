@@ -121,7 +121,10 @@ class Store:
         self.database.release_thread()
 
     def interrupt(self) -> None:
-        """Stop running work of all threads: it ends with Cancelled and is rolled back."""
+        """Stop the work of all other threads for good, before the vault is closed.
+
+        It ends with Cancelled and is rolled back.
+        """
         self.database.interrupt()
 
     # Saving
