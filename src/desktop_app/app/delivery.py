@@ -42,6 +42,8 @@ def deliver(
         )
     part = folder / f"{name}.part"
     try:
+        if (folder / name).exists():
+            raise FileExistsError(errno.EEXIST, "exists")
         with part.open("xb") as file:
             result, digest = write(file)
             file.flush()
@@ -56,6 +58,8 @@ def deliver(
             )
         part.rename(folder / name)
         _sync_folder(folder)
+    except FileExistsError as error:  # what is there belongs to somebody else
+        raise UserError(_sentence(error)) from None
     except OSError as error:
         _remove(part)
         raise UserError(_sentence(error)) from None
