@@ -1,0 +1,135 @@
+"""Receipts say what arrived and what is held; they count only from the addressee."""
+
+from __future__ import annotations
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from desktop_app.app import cases, contacts, exporting, importing, receipts, records
+from desktop_app.app.exporting import Exported
+from desktop_app.app.session import Session
+from desktop_app.domain.ids import CaseId, Digest, KeyId
+
+
+@pytest.fixture
+def quarters(make_vault) -> Session:  # type: ignore[no-untyped-def]
+    return make_vault("hoofdkwartier", "headquarters")
+
+
+@pytest.fixture
+def sent(session: Session, quarters: Session, tmp_path: Path) -> Exported:
+    """Return a bundle with one case that headquarters imported."""
+    for one, other, role in (
+        (session, quarters, "headquarters"),
+        (quarters, session, "coordinator"),
+    ):
+        added = contacts.add_card(one, contacts.own_card(other), role=role)
+        groups = contacts.own_fingerprint(other)
+        contacts.verify(one, added.contact.key, " ".join(group.digits for group in groups))
+    case, _ = cases.open_case(session, "KLAPROOS")
+    made = exporting.export(
+        session, contacts.find_contact(session, "hoofdkwartier"), [case], folder=tmp_path
+    )
+    importing.import_file(quarters, made.path)
+    return made
+
+
+def key_of(session: Session) -> KeyId:
+    return session.keys.device.id
+
+
+def only_case(session: Session) -> CaseId:
+    (one,) = session.store.cases()
+    return one.case
+
+
+def test_a_receipt_answers_what_is_due_and_names_only_shared_cases(
+    session: Session, quarters: Session, sent: Exported
+) -> None:
+    shared = only_case(quarters)
+    cases.open_case(quarters, "ZONDER DEEL")
+    due = quarters.store.exchange.unreceipted(key_of(session))
+    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    assert [(one.bundle, one.outcome) for one in receipt.answers] == [(sent.bundle, "arrived")]
+    assert {head.case for head in receipt.heads} == {shared}
+    assert sum(head.n for head in receipt.heads) == sent.revisions
+
+
+def test_a_receipt_for_a_stranger_names_nothing(quarters: Session, sent: Exported) -> None:
+    receipt = receipts.receipt_for(quarters, KeyId("ab" * 32), [])
+    assert (receipt.answers, receipt.heads, receipt.sealed) == ((), (), ())
+
+
+def test_a_receipt_confirms_the_bundle_and_what_is_held(
+    session: Session, quarters: Session, sent: Exported
+) -> None:
+    due = quarters.store.exchange.unreceipted(key_of(session))
+    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    assert receipts.take_receipt(session, key_of(quarters), receipt) == 1
+    (out,) = session.store.exchange.out()
+    assert out.receipt is not None
+    assert out.receipt.fate == "arrived"
+    case = only_case(session)
+    held = session.store.contacts.heads(key_of(quarters), [case])
+    assert session.store.missing([case], held) == []
+
+
+def test_what_was_written_after_the_bundle_is_still_missing_there(
+    session: Session, quarters: Session, sent: Exported
+) -> None:
+    case = only_case(session)
+    records.change(session, cases.case_key(case), {"backup": "VC-2"})
+    due = quarters.store.exchange.unreceipted(key_of(session))
+    receipts.take_receipt(
+        session, key_of(quarters), receipts.receipt_for(quarters, key_of(session), due)
+    )
+    held = session.store.contacts.heads(key_of(quarters), [case])
+    assert [piece.count for piece in session.store.missing([case], held)] == [1]
+
+
+def test_an_answer_about_other_bytes_confirms_nothing(
+    session: Session, quarters: Session, sent: Exported
+) -> None:
+    due = quarters.store.exchange.unreceipted(key_of(session))
+    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    body = {one: getattr(receipt.answers[0], one) for one in ("bundle", "outcome", "at")}
+    other = type(receipt.answers[0])(**body, sums=Digest("0" * 64))
+    altered = type(receipt)(answers=(other,), heads=receipt.heads, sealed=())
+    assert receipts.take_receipt(session, key_of(quarters), altered) == 0
+    assert session.store.exchange.out()[0].receipt is None
+
+
+def test_an_answer_from_somebody_else_confirms_nothing(
+    session: Session,
+    quarters: Session,
+    sent: Exported,
+    make_vault,  # type: ignore[no-untyped-def]
+) -> None:
+    third = make_vault("west-1", "deputy")
+    contacts.add_card(session, contacts.own_card(third), role="deputy")
+    due = quarters.store.exchange.unreceipted(key_of(session))
+    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    assert receipts.take_receipt(session, key_of(third), receipt) == 0
+    assert session.store.exchange.out()[0].receipt is None
+
+
+def test_a_refusal_is_noted_with_its_reason_and_confirms_nothing(
+    session: Session, quarters: Session, sent: Exported
+) -> None:
+    due = quarters.store.exchange.unreceipted(key_of(session))
+    refused = [replace(one, state="refused", reason="malformed") for one in due]
+    receipt = receipts.receipt_for(quarters, key_of(session), refused)
+    assert receipts.take_receipt(session, key_of(quarters), receipt) == 0
+    fate = session.store.exchange.out()[0].receipt
+    assert fate is not None
+    assert (fate.fate, fate.reason) == ("refused", "malformed")
+
+
+def test_a_receipt_rides_along_once(
+    session: Session, quarters: Session, sent: Exported, tmp_path: Path
+) -> None:
+    back = contacts.find_contact(quarters, "oost-2")
+    exporting.export(quarters, back, [], folder=tmp_path)
+    assert quarters.store.exchange.unreceipted(key_of(session)) == []
