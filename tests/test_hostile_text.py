@@ -44,7 +44,8 @@ from tests.filling import fill, text_leaves
 
 Ask = Callable[..., tuple[int, str, str]]
 PASSPHRASE = "mosgroen kapstok wilgenhout draaideur snoeischaar"
-KINDS = sorted({form.kind for form in Catalogue.shipped().forms.values()})
+CATALOGUE = Catalogue.shipped()
+KINDS = sorted({form.kind for form in CATALOGUE.forms.values()})
 TEXTS = {
     "an image from elsewhere": '<img src="file:///etc/passwd">',
     "the end of a paragraph": "</para></b>&nbsp;&#0;<a href='x:y'>",
@@ -155,7 +156,7 @@ def test_every_question_keeps_and_shows_it_as_it_was_typed(
 @each(REFUSED)
 @pytest.mark.parametrize("kind", KINDS)
 def test_what_cannot_be_kept_is_refused_for_every_question(kind: str, text: str) -> None:
-    draft = Draft(Catalogue.shipped().form(kind), {})
+    draft = Draft(CATALOGUE.form(kind), {})
     refused = set()
     leaves = dict(text_leaves(draft.form, lambda field: draft.add_row(field.key)))
     for leaf, field in leaves.items():
