@@ -33,7 +33,7 @@ class Desk(QObject):
     back_wanted = Signal()  # go back to the first page of the place that is shown
     case_wanted = Signal(str, str)  # open a case (its id) at the tab with this key
     record_wanted = Signal(object, str, int)  # open a RecordKey at a leaf and a cursor in it
-    sheet_wanted = Signal(object)  # show the sheets of this hearing (RecordKey) in Paper
+    sheet_wanted = Signal(object, str)  # show this sheet of a hearing (RecordKey) in Paper
     exchange_wanted = Signal(str)  # show Exchange at export, import, choices, contacts, history
     flow_wanted = Signal(object)  # run a Flow
     failed = Signal(object)  # present what was raised
@@ -71,9 +71,9 @@ class Desk(QObject):
         """Open a record at one of its questions."""
         self.record_wanted.emit(key, leaf, cursor)
 
-    def open_sheets(self, hearing: RecordKey) -> None:
-        """Show the sheets of a hearing in Paper."""
-        self.sheet_wanted.emit(hearing)
+    def open_sheets(self, hearing: RecordKey, what: str = "") -> None:
+        """Show the sheets of a hearing in Paper; ``what`` says which one first."""
+        self.sheet_wanted.emit(hearing, what)
 
     def open_exchange(self, part: str) -> None:
         """Show a part of Exchange: export, import, choices, contacts, history."""

@@ -28,6 +28,7 @@ from desktop_app.ui.flow import Flow, FlowRunner, Job
 from desktop_app.ui.hub import Hub
 from desktop_app.ui.idle import IdleWatcher
 from desktop_app.ui.pages import exchange, help_page, paper, settings
+from desktop_app.ui.pages.journeys import Journeys
 from desktop_app.ui.places import Place
 from desktop_app.ui.search import Hit
 from desktop_app.ui.style.look import Look
@@ -69,8 +70,8 @@ class Workplace(QObject):
             raise RuntimeError("there is no application")
         self._idle = IdleWatcher(app, seconds, idle_minutes(session) * 60)
         self._idle.lock.connect(self.lock_wanted)
-        self._failures.presented.connect(self._lend)
         self._build()
+        self._failures.presented.connect(self._lend)
         self._idle.countdown.connect(lambda left: self.window.set_countdown(left))
         self._idle.resumed.connect(lambda: self.window.set_countdown(None))
         self._idle.ticked.connect(lambda left: self.window.status.set_locks_in(left))
@@ -147,7 +148,8 @@ class Workplace(QObject):
         hub = Hub()
         desk = Desk(self._session, self._world, look=self._look, speaker=self._speaker, hub=hub)
         self.desk = desk
-        self._places = places(desk)
+        self._journeys = Journeys(desk)
+        self._places = (*self._journeys.places(), *places(desk))
         self.window = Window(
             self._look, self._places, hub=hub, commands=self._commands(), find=self._find
         )
@@ -167,6 +169,7 @@ class Workplace(QObject):
         desk.said.connect(self.window.status.tell)
         desk.language_wanted.connect(self.language_chosen)
         desk.idle_wanted.connect(lambda minutes: self._idle.start(minutes * 60))
+        self._journeys.late_counted.connect(self._show_late)
         self._show_state()
         for words in self._session.vault.notices:
             self.window.add_banner(Banner(self._look, words, tone="warn", dismissible=True))
@@ -229,6 +232,10 @@ class Workplace(QObject):
         self.window.places.set_badge(
             "paper", out, message("Paper", "%n sheets not booked in", "", out)
         )
+
+    def _show_late(self, number: int) -> None:
+        words = message("Places", "%n late", "", number)
+        self.window.places.set_badge("today", number, words, "danger")
 
     def _find(self, text: str) -> Sequence[Hit]:
         found: list[Hit] = []

@@ -2,19 +2,24 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from desktop_app.text import message
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.places import Place
 
+if TYPE_CHECKING:
+    from desktop_app.ui.pages.exchange.page import ExchangePage
+
 
 def place(desk: Desk) -> Place:
     """Declare the place."""
-    from desktop_app.ui.pages.exchange.page import ExchangePage  # noqa: PLC0415  (at the first visit)
-
     pages: list[ExchangePage] = []
 
     def make() -> ExchangePage:
-        page = ExchangePage(desk)
+        from desktop_app.ui.pages.exchange import page as its  # noqa: PLC0415  (at the first visit)
+
+        page = its.ExchangePage(desk)
         pages.append(page)
         return page
 

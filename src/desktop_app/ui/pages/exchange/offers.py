@@ -19,9 +19,9 @@ from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Icon, Text
 from desktop_app.ui.widgets.tick import Tick
-from desktop_app.ui.widgets.track import Place, Track
+from desktop_app.ui.widgets.track import Reach, Track
 
-_LEGEND: tuple[tuple[Place, Message, Message], ...] = (
+_LEGEND: tuple[tuple[Reach, Message, Message], ...] = (
     (
         "laptop",
         message("Export", "Saved"),
@@ -221,7 +221,7 @@ class Offers(QWidget):
             say(said),
         )
 
-    def _where(self, offer: CaseOffer) -> tuple[Place, Message, Message]:
+    def _where(self, offer: CaseOffer) -> tuple[Reach, Message, Message]:
         today = self._desk.session.today()
         if offer.standing == "here":
             since = offer.since.astimezone(ZONE).date() if offer.since is not None else None

@@ -1,0 +1,73 @@
+"""About: versions, and the licences of what the program is made of."""
+
+from __future__ import annotations
+
+import sys
+from importlib import metadata
+from typing import Final
+
+from PySide6.QtCore import qVersion
+
+from desktop_app import __version__
+from desktop_app.text import message, verbatim
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.models.rows import Cell, Column, Row
+from desktop_app.ui.pages.settings.listing import Listing
+
+_PARTS: Final = (
+    "PySide6-Essentials", "click", "cryptography", "holidays", "mnemonic", "msgspec",
+    "platformdirs", "pypdfium2", "pyphen", "pyrage", "reportlab", "segno", "sqlcipher3", "tzdata",
+    "zstandard", "zxcvbn",
+)  # fmt: skip
+_FONTS: Final = (("Inter", "SIL OFL 1.1"), ("Source Sans 3", "SIL OFL 1.1"))
+
+
+class AboutPart(Listing):
+    """Nothing here is asked of any network."""
+
+    def __init__(self, desk: Desk) -> None:
+        say = desk.look.words
+        python = f"{sys.version_info.major}.{sys.version_info.minor}.{sys.version_info.micro}"
+        super().__init__(
+            desk,
+            message("About", "Waymark %1").fill(__version__),
+            message("About", "Python %1 · Qt %2 · no network is ever used").fill(
+                python, str(qVersion())
+            ),
+            (
+                Column(say(message("About", "Made with")), stretch=1),
+                Column(say(message("About", "Version")), width=130),
+                Column(say(message("About", "Licence")), width=380),
+            ),
+            icon="info",
+        )
+        self._filled = False
+
+    def reload(self) -> None:
+        """Read the versions once."""
+        if self._filled:
+            return
+        self._filled = True
+        rows = [self._row(name) for name in _PARTS]
+        rows += [
+            Row(name, (Cell(name, weight=500), Cell(""), Cell(licence))) for name, licence in _FONTS
+        ]
+        self.table.set_rows(rows)
+
+    def _row(self, name: str) -> Row:
+        try:
+            about = metadata.metadata(name)
+        except metadata.PackageNotFoundError:
+            missing = self.look.words(message("About", "not found"))
+            return Row(name, (Cell(name, weight=500), Cell(""), Cell(missing)))
+        licence = about.get("License-Expression") or _first_line(about.get("License") or "")
+        if not licence:
+            classes = about.get_all("Classifier") or []
+            named = [one.rpartition(" :: ")[2] for one in classes if one.startswith("License")]
+            licence = ", ".join(named)
+        version = self.look.words(verbatim(about.get("Version") or ""))
+        return Row(name, (Cell(name, weight=500), Cell(version), Cell(licence)))
+
+
+def _first_line(text: str) -> str:
+    return text.strip().splitlines()[0][:80] if text.strip() else ""

@@ -1,0 +1,75 @@
+"""Language, letters, theme, and when the vault locks by itself."""
+
+from __future__ import annotations
+
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.app.lock_time import LONGEST, idle_minutes, set_idle_minutes
+from desktop_app.text import message, verbatim
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.spoken import language_of
+from desktop_app.ui.standard_commands import theme_words
+from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.edits import Choice
+from desktop_app.ui.widgets.field import Field
+from desktop_app.ui.widgets.scroll import Scroll
+from desktop_app.ui.widgets.segmented import Segmented
+
+
+class AppearancePart(QWidget):
+    """Every choice shows at once."""
+
+    def __init__(self, desk: Desk) -> None:
+        super().__init__()
+        self._desk = desk
+        look = desk.look
+        column = look.column(self, gap=0)
+        page = Scroll(look)
+        column.addWidget(page)
+        card = Card(look, edges=20, gap=18)
+        look.at_most(card, 640)
+        page.body.addWidget(card)
+        page.body.addStretch(1)
+        label = message("FirstRun", "Language")
+        languages = (("nl", verbatim("Nederlands")), ("en", verbatim("English")))
+        self.language = Segmented(look, languages, name=label)
+        self.language.set_value(language_of(look))
+        self.language.chosen.connect(desk.language_wanted)
+        card.body.addWidget(Field(look, label, self.language))
+        label = message("FirstRun", "Letters")
+        sizes = [(str(size), verbatim(f"{size} %")) for size in (100, 125, 150, 200)]
+        self._letters = Segmented(look, sizes, name=label)
+        self._letters.chosen.connect(lambda value: look.set_percent(int(value)))
+        card.body.addWidget(
+            Field(look, label, self._letters, help=message("Settings", "Also Ctrl++ and Ctrl+-"))
+        )
+        label = message("FirstRun", "Light or dark")
+        themes = [(one, theme_words(one)) for one in ("system", "light", "dark", "contrast")]  # type: ignore[arg-type]
+        self._theme = Segmented(look, themes, name=label)
+        self._theme.chosen.connect(look.set_theme)
+        card.body.addWidget(Field(look, label, self._theme))
+        label = message("Settings", "Lock when nobody is there")
+        options = []
+        for minutes in (1, 2, 3, 5, 10, LONGEST):
+            options.append((str(minutes), message("Settings", "after %n minutes", "", minutes)))
+        self._lock = Choice(look, options, name=label)
+        self._lock.picked.connect(self._on_lock)
+        card.body.addWidget(
+            Field(
+                look,
+                label,
+                self._lock,
+                help=message("Settings", "What is being typed is kept; Ctrl+L locks at once"),
+            )
+        )
+
+    def reload(self) -> None:
+        """Show what is chosen now."""
+        self._letters.set_value(str(self._desk.look.percent))
+        self._theme.set_value(self._desk.look.theme)
+        self._lock.set_value(str(idle_minutes(self._desk.session)))
+
+    def _on_lock(self, value: str) -> None:
+        minutes = int(value)
+        self._desk.write(lambda: set_idle_minutes(self._desk.session, minutes))
+        self._desk.idle_wanted.emit(minutes)
