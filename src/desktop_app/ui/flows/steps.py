@@ -41,7 +41,9 @@ def put_off(
         return desk.write(lambda: agenda.put_off(session, key, new, reason=reason), said)
 
     def back() -> bool:
-        return desk.write(lambda: change(session, key, old), message("PutOff", "Back on its old day"))
+        return desk.write(
+            lambda: change(session, key, old), message("PutOff", "Back on its old day")
+        )
 
     if move():
         moved(back, move)

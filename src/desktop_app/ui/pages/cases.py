@@ -132,7 +132,8 @@ class CasesPage(Page):
             self.table.setFocus(Qt.FocusReason.OtherFocusReason)
 
     def on_changes(self, changes: Changes) -> None:
-        self.reload()
+        if self.isVisible():  # else it is read when it is entered
+            self.reload()
 
     # Showing
 

@@ -133,7 +133,8 @@ class TodayPage(Page):
             self._focus_first()
 
     def on_changes(self, changes: Changes) -> None:
-        self.reload()
+        if self.isVisible():  # else it is read when it is entered
+            self.reload()
 
     # Showing
 

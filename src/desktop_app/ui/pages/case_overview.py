@@ -1,0 +1,315 @@
+"""Overview of a case: phases, what runs alongside, the timeline, and the rail beside it."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QWidget
+
+from desktop_app.app.assessments import assessments
+from desktop_app.app.cases import Proceeding, proceedings
+from desktop_app.app.measures import MeasureShown, measures
+from desktop_app.app.own_numbers import OwnNumbers, own_numbers
+from desktop_app.app.timeline import TimelineEntry, timeline
+from desktop_app.app.tracks import Track, TrackState, tracks
+from desktop_app.domain.ids import CaseId
+from desktop_app.domain.phases import StageShown
+from desktop_app.text import Day, Message, message
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.models.timeline_entries import timeline_entries, timeline_key
+from desktop_app.ui.moments import day_words
+from desktop_app.ui.pages.case_part import CasePart
+from desktop_app.ui.pages.case_preview import measure_line
+from desktop_app.ui.style.look import Breadth, Look
+from desktop_app.ui.style.tokens import Ink
+from desktop_app.ui.widgets.badge import Count
+from desktop_app.ui.widgets.banner import Empty
+from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.card import Card, Hairline, Heading
+from desktop_app.ui.widgets.edits import Choice
+from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.number_chart import NumberChart
+from desktop_app.ui.widgets.phase_bar import PhaseBar, PhaseMark, State
+from desktop_app.ui.widgets.rail import RailPart, WithRail
+from desktop_app.ui.widgets.scroll import Scroll
+from desktop_app.ui.widgets.segmented import Segmented
+from desktop_app.ui.widgets.text import Marked, Text
+from desktop_app.ui.widgets.timeline import Timeline
+
+_EDGES = (16, 12, 16, 12)
+_MOST_MEASURES = 8
+
+
+class PhasesBand(QWidget):
+    """The phase bar of one proceeding, and the tracks that run alongside in one line below it."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__()
+        self._look = look
+        self._found: tuple[Proceeding, ...] = ()
+        column = look.column(self, gap=4, edges=(16, 11, 16, 5))
+        self.bar = PhaseBar(look)
+        column.addWidget(self.bar)
+        row = look.row(gap=8)
+        column.addLayout(row)
+        self._tracks = QWidget()
+        self._flow = FlowLayout(self._tracks)
+        look.space_out(self._flow, gap=14)
+        row.addWidget(self._tracks, 1)
+        self.choice = Choice(look, caption=message("Overview", "Proceeding"))
+        self.choice.picked.connect(lambda _value: self._show_bar())
+        row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignBottom)
+
+    def show_phases(self, found: tuple[Proceeding, ...], shown: tuple[Track, ...]) -> None:
+        """Show the proceedings of a case and its tracks."""
+        self._found = found
+        self.choice.set_options([(one.key.record, one.label) for one in found])
+        if not self.choice.value and found:
+            self.choice.set_value(found[0].key.record)
+        self.choice.setVisible(bool(found))
+        self._show_bar()
+        while (item := self._flow.takeAt(0)) is not None:
+            widget = item.widget()
+            if widget is not None:
+                widget.hide()
+                widget.deleteLater()
+        title = message("Overview", "Alongside")
+        self._flow.addWidget(Text(self._look, title, letter="row", ink="text2"))
+        for one in shown:
+            self._flow.addWidget(_track(self._look, one))
+
+    def _show_bar(self) -> None:
+        chosen = [one for one in self._found if one.key.record == self.choice.value]
+        marks = [self._mark(title, stage) for one in chosen for title, stage in one.stages]
+        self.bar.set_phases(marks)
+
+    def _mark(self, title: object, stage: StageShown) -> PhaseMark:
+        look = self._look
+        states: dict[str, State] = {"reached": "done", "current": "current", "skipped": "skipped"}
+        detail = ""
+        if stage.state == "current":
+            detail = look.words(message("Overview", "ongoing"))
+        elif stage.on is not None:
+            detail = day_words(look, stage.on, "brief")
+            if stage.state == "ahead" and stage.expected:
+                detail = look.words(message("Overview", "%1, expected").fill(detail))
+        return PhaseMark(look.words(title), detail, states.get(stage.state, "ahead"))  # type: ignore[arg-type]
+
+
+_TRACK_ICONS: dict[TrackState, tuple[str, Ink]] = {
+    "running": ("heart", "accent"),
+    "not_started": ("circle", "text2"),
+    "finished": ("check-circle", "ok"),
+    "not_applicable": ("minus", "text2"),
+    "unknown": ("help", "text2"),
+}
+
+
+def _track(look: Look, one: Track) -> QWidget:
+    icon, ink = _TRACK_ICONS[one.state]
+    if one.id == "x4_safety":
+        icon = "shield"
+    elif one.state == "running" and one.id != "x3_care":
+        icon = "play"
+    quiet = one.state in ("not_started", "not_applicable", "unknown")
+    said = look.words(one.said)
+    return Marked(
+        look,
+        icon,
+        one.name,
+        detail=said[:1].lower() + said[1:],
+        icon_ink=ink,
+        ink="text2" if quiet else "text",
+    )
+
+
+class OverviewPart(CasePart):
+    """The timeline with filters; own number, measures and what is not known beside it."""
+
+    record_wanted = Signal(object)  # RecordKey: open it
+    note_wanted = Signal()  # take a quick note
+    measures_wanted = Signal()  # show all measures
+
+    def __init__(self, desk: Desk, case: CaseId) -> None:
+        super().__init__(desk, case)
+        look = desk.look
+        self._entries: tuple[TimelineEntry, ...] = ()
+        self.band = PhasesBand(look)
+        column = look.column(self, gap=0)
+        scroll = Scroll(look, edges=(16, 14, 16, 14))
+        column.addWidget(scroll)
+        self._card = Card(look, edges=(1, 1, 1, 12), gap=0)
+        self._card.body.addWidget(self._make_head())
+        self._card.body.addWidget(Hairline(look))
+        self.timeline = Timeline(look, name=message("Overview", "Timeline"))
+        self.timeline.opened.connect(self._open)
+        self._card.body.addWidget(self.timeline)
+        self.empty = Empty(
+            look,
+            message("Overview", "Nothing took place yet."),
+            icon="clock",
+            tone="plain",
+            action=message("Overview", "Note"),
+        )
+        self.empty.acted.connect(self.note_wanted)
+        self._card.body.addWidget(self.empty)
+        self._card.body.addStretch(1)
+        self.numbers = NumbersCard(look)
+        self.measures = MeasuresCard(look)
+        self.measures.all_wanted.connect(self.measures_wanted)
+        self.unknown = UnknownCard(look)
+        self._rail = WithRail(
+            look,
+            self._card,
+            (
+                RailPart(message("Overview", "Own number"), "person", self.numbers),
+                RailPart(message("Overview", "Measures"), "shield", self.measures),
+                RailPart(message("Overview", "Not known"), "help", self.unknown),
+            ),
+            width=316,
+        )
+        scroll.body.addWidget(self._rail, 1)
+
+    def panes(self) -> Sequence[QWidget]:
+        return (self._card, self.numbers)
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        self._rail.set_breadth(breadth)
+
+    def focus_first(self) -> None:
+        self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def reload(self) -> None:
+        session, case = self.desk.session, self.case
+        kept = measures(session, case)
+        self.band.show_phases(proceedings(session, case), tracks(session, case, kept))
+        self._entries = timeline(session, case)
+        self._fill()
+        self.numbers.show_numbers(own_numbers(session, case))
+        self.measures.show_measures(kept)
+        last = next(iter(assessments(session, case)), None)
+        self.unknown.show_text(last.unknown if last is not None else "")
+
+    def _fill(self) -> None:
+        look, area = self.look, self.area.value
+        shown = [one for one in self._entries if area in ("", "all", one.area)]
+        today = self.desk.session.today()
+        line = look.words(message("Overview", "Today %1").fill(Day(today)))
+        self.timeline.set_entries(timeline_entries(look, shown), today=line)
+        self.timeline.setVisible(bool(shown))
+        self.empty.setVisible(not shown)
+
+    def _open(self, key: str) -> None:
+        for one in self._entries:
+            if timeline_key(one) == key:
+                self.record_wanted.emit(one.key)
+                return
+
+    def _make_head(self) -> QWidget:
+        look = self.look
+        head = QWidget()
+        column = look.column(head, edges=(16, 8, 12, 8))
+        flow = look.row(gap=8)
+        column.addLayout(flow)
+        flow.addWidget(Text(look, message("Overview", "Timeline"), letter="card", flow="cut"), 1)
+        self.area = Segmented(
+            look,
+            (
+                ("all", message("Overview", "All")),
+                ("contact", message("Overview", "Contact")),
+                ("process", message("Overview", "Process")),
+                ("safety", message("Overview", "Safety")),
+            ),
+            name=message("Overview", "Show in the timeline"),
+            size="tool",
+        )
+        self.area.set_value("all")
+        self.area.chosen.connect(lambda _value: self._fill())
+        flow.addWidget(self.area)
+        note = Button(look, message("Overview", "Note"), icon="plus", size="small")
+        note.act.connect(self.note_wanted)
+        flow.addWidget(note)
+        return head
+
+
+class NumbersCard(Card):
+    """The own safety number over time, every value written."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, edges=_EDGES, gap=4)
+        heading = Heading(look, message("Overview", "Own safety number"), letter="card")
+        heading.add(Text(look, "0–10", letter="row", ink="text2"))
+        self.body.addWidget(heading)
+        self.chart = NumberChart(look, name=message("Overview", "Own safety number"))
+        self.body.addWidget(self.chart)
+        self._words = Text(look, "", letter="row", ink="text2", flow="wrap")
+        self.body.addWidget(self._words)
+
+    def show_numbers(self, found: OwnNumbers) -> None:
+        """Show numbers, or say that there are none."""
+        look = self._look
+        points = [(day_words(look, day, "brief"), number) for day, number in found.points]
+        self.chart.set_points(points)
+        self.chart.setVisible(bool(points))
+        parts = []
+        for label, number in found.parts:
+            first = look.words(label).split(",")[0]
+            parts.append(f"{first[:1].lower()}{first[1:]} {number}")
+        none = look.words(message("Overview", "Not asked yet."))
+        self._words.set_words(" · ".join(parts) if points else none)
+        self._words.setVisible(bool(parts) or not points)
+
+
+class MeasuresCard(Card):
+    """The measures that are in force or asked for."""
+
+    all_wanted = Signal()  # show all measures
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, edges=_EDGES, gap=2)
+        row = look.row(gap=8)
+        row.addWidget(Text(look, message("Overview", "Measures"), letter="card", flow="cut"))
+        self._count = Count(look, 0)
+        row.addWidget(self._count)
+        row.addStretch(1)
+        more = Button(look, message("Overview", "All"), kind="quiet", size="small")
+        more.setAccessibleName(look.words(message("Overview", "All measures")))
+        more.act.connect(self.all_wanted)
+        row.addWidget(more)
+        self.body.addLayout(row)
+        self._lines: list[QWidget] = []
+
+    def show_measures(self, found: Sequence[MeasureShown]) -> None:
+        """Show measures, those in force first."""
+        for line in self._lines:
+            self.body.removeWidget(line)
+            line.hide()
+            line.deleteLater()
+        now = [one for one in found if one.standing != "over"]
+        self._count.set_number(len(now))
+        self._lines = [
+            measure_line(self._look, one, one.when() or one.said or "")
+            for one in now[:_MOST_MEASURES]
+        ]
+        if not now:
+            none = message("Overview", "No measures yet.")
+            self._lines = [Text(self._look, none, letter="row", ink="text2", flow="wrap")]
+        for line in self._lines:
+            self.body.addWidget(line)
+
+
+class UnknownCard(Card):
+    """What is not known, said openly."""
+
+    def __init__(self, look: Look) -> None:
+        super().__init__(look, edges=_EDGES, gap=4)
+        title = message("Overview", "What we do not know")
+        self.body.addWidget(Heading(look, title, icon="help"))
+        self._text = Text(look, "", letter="row", ink="text2", flow="wrap")
+        self.body.addWidget(self._text)
+
+    def show_text(self, text: str) -> None:
+        """Show the words of the last assessment."""
+        none: Message = message("Overview", "Not written down in an assessment yet.")
+        self._text.set_words(text or none)

@@ -1,0 +1,85 @@
+"""One record of a case that has no tab of its own, in its form."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+
+from PySide6.QtCore import Qt, Signal
+from PySide6.QtWidgets import QVBoxLayout, QWidget
+
+from desktop_app.app.changes import Changes
+from desktop_app.domain.ids import CaseId, RecordKey
+from desktop_app.text import message
+from desktop_app.ui.commands import Command
+from desktop_app.ui.desk import Desk
+from desktop_app.ui.pages.case_part import CasePart
+from desktop_app.ui.pages.record_pane import RecordPane
+from desktop_app.ui.style.look import Breadth
+from desktop_app.ui.widgets.button import Button
+
+
+class SidePart(CasePart):
+    """A step, a note, the case itself, a proceeding, an own number."""
+
+    closed = Signal()  # the person goes back to where she was
+
+    def __init__(self, desk: Desk, case: CaseId) -> None:
+        super().__init__(desk, case)
+        self._breadth = Breadth.WIDE
+        self.pane: RecordPane | None = None
+        look = desk.look
+        self._column: QVBoxLayout = look.column(self, gap=0)
+        row = look.row(gap=8, edges=(12, 8, 16, 0))
+        self._back = Button(
+            look, message("Case", "Back"), kind="quiet", icon="chevron-left", size="tool"
+        )
+        self._back.act.connect(self._close)
+        row.addWidget(self._back)
+        row.addStretch(1)
+        self._column.addLayout(row)
+
+    def commands(self) -> Sequence[Command]:
+        return self.pane.commands() if self.pane is not None else ()
+
+    def panes(self) -> Sequence[QWidget]:
+        return self.pane.panes() if self.pane is not None else (self,)
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        self._breadth = breadth
+        if self.pane is not None:
+            self.pane.set_breadth(breadth)
+
+    def focus_first(self) -> None:
+        if self.pane is not None:
+            self.pane.form.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def left(self) -> None:
+        if self.pane is not None:
+            self.pane.keep()
+
+    def on_changes(self, changes: Changes) -> None:
+        if self.pane is not None:
+            self.pane.on_changes(changes)
+
+    def show_record(self, key: RecordKey, leaf: str = "", *, cursor: int = 0) -> bool:
+        if self.pane is not None and self.pane.key == key:
+            if leaf:
+                self.pane.go_to(leaf, cursor)
+            return True
+        if self.pane is not None:
+            self.pane.keep()
+            self._column.removeWidget(self.pane)
+            self.pane.hide()
+            self.pane.deleteLater()
+        self.pane = RecordPane(self.desk, key, leaf=leaf, cursor=cursor)
+        self.pane.set_breadth(self._breadth)
+        self._column.addWidget(self.pane, 1)
+        self.commands_changed.emit()
+        return True
+
+    def spot(self) -> tuple[RecordKey, str, int] | None:
+        return self.pane.spot() if self.pane is not None else None
+
+    def _close(self) -> None:
+        self.left()
+        self.closed.emit()
