@@ -98,3 +98,15 @@ def test_text_begins_after_an_icon_and_a_caption(look: Look) -> None:
     assert plain.textMargins().left() == 0
     assert with_icon.textMargins().left() > 16
     assert captioned.textMargins().left() > 16
+
+
+def test_a_long_label_folds_instead_of_being_cut(look: Look, settle) -> None:
+    label = "What do we do when she does not answer twice, and who decides about that?"
+    field = Field(look, label, Line(look), secret=True)
+    field.resize(900, 80)
+    settle(field)
+    one_line = field.label.height()
+    field.resize(220, 160)
+    settle(field)
+    assert field.label.height() >= 2 * one_line
+    assert field.label.height() >= field.label.heightForWidth(field.label.width())

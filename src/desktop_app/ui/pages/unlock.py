@@ -150,7 +150,7 @@ class UnlockPage(QWidget):
         column.addWidget(self._button)
         column.addSpacing(look.space(8))
         others = FlowLayout()
-        look.space_out(others, gap=8)
+        look.space_out(others, gap=2)
         recover = Button(
             look, message("Unlock", "Recover with the sheet"), kind="quiet", icon="key", size="tool"
         )

@@ -40,7 +40,7 @@ class Field(QWidget):
         )
         self._needed.setVisible(needed)
         head.addWidget(self._needed)
-        self.label = Text(look, label, letter="label", flow="cut")
+        self.label = Text(look, label, letter="label", flow="fold")
         head.addWidget(self.label)
         if secret:
             head.addSpacing(look.space(4))

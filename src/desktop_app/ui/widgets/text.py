@@ -14,8 +14,10 @@ from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, elided, painting
 from desktop_app.ui.style.tokens import Ink
 
-Flow = Literal["line", "wrap", "cut"]
-"""How a text takes a narrow place: one line, wrapped at words, or cut with a tooltip."""
+Flow = Literal["line", "wrap", "fold", "cut"]
+"""How a text takes a narrow place: ``line`` never gives way, ``wrap`` breaks at words, ``fold``
+takes one line where there is room beside its neighbours and breaks only then, ``cut`` ends in an
+ellipsis and says itself in a tooltip."""
 
 
 class Text(QLabel):
@@ -37,7 +39,7 @@ class Text(QLabel):
         self.setTextFormat(Qt.TextFormat.PlainText)
         self.setProperty("ink", ink)
         look.dress(self, letter, weight)
-        if flow == "wrap":
+        if flow in ("wrap", "fold"):
             self.setWordWrap(True)
             policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Preferred)
             policy.setHeightForWidth(True)
@@ -56,6 +58,14 @@ class Text(QLabel):
             self.setProperty("ink", ink)
             self.style().unpolish(self)
             self.style().polish(self)
+
+    def sizeHint(self) -> QSize:
+        """Ask for one line where the text folds only when it must."""
+        hint = super().sizeHint()
+        if self._flow == "fold":
+            width = self.fontMetrics().horizontalAdvance(self.text()) + 2
+            hint = QSize(width, self.fontMetrics().height())
+        return hint
 
     def minimumSizeHint(self) -> QSize:
         """Let a text that may be cut shrink to a few letters."""
