@@ -7,13 +7,14 @@ Writers of content try a file by itself, before the program sees it, from the pr
 
 ``check_file`` is for forms, ``check_list_file`` for the files of ``LIST_FILES``. Either says what
 is right, or raises FormError with file, line and reason. The keys of a form stand in ``schema``,
-which of them belong to which type in ``field_checks.TYPE_KEYS``, those of the lists in ``lists``
-and ``guidance``. An older version of a form stays beside the new one as ``kind@1.toml``.
+which of them belong to which type in ``field_checks.TYPE_KEYS``, those of the lists in ``lists``,
+``guidance`` and ``reference``. An older version of a form stays beside the new one as
+``kind@1.toml``.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from dataclasses import field as attribute
 from importlib.resources.abc import Traversable
@@ -22,6 +23,7 @@ from typing import Final, TypeVar
 
 from desktop_app.errors import UserError
 from desktop_app.forms.definition import Form
+from desktop_app.forms.form_files import check_name, content_of, forms_in, put_over
 from desktop_app.forms.guidance import (
     Escalation,
     EscalationFile,
@@ -40,6 +42,7 @@ from desktop_app.forms.lists import (
     ListFile,
     Measure,
     MeasureFile,
+    MeasureType,
     Phase,
     PhaseFile,
     Role,
@@ -50,21 +53,33 @@ from desktop_app.forms.lists import (
     options_of,
 )
 from desktop_app.forms.loading import Lists, load_form
+from desktop_app.forms.reference import (
+    Clock,
+    ClockFile,
+    GlossaryFile,
+    IndicatorFile,
+    RetentionFile,
+    RetentionRule,
+    Term,
+)
 from desktop_app.forms.schema import Option, Privacy, Review, Text
 from desktop_app.forms.source import FormError
-from desktop_app.forms.successor import check_successor
 from desktop_app.paths import resource
 from desktop_app.text import Message, message
 
-FORMS: Final = "forms"
 LIST_FILES: Final[Mapping[str, type[ListFile]]] = {
     "cards.toml": CardFile,
     "escalation.toml": EscalationFile,
     "factors.toml": FactorFile,
+    "glossary.toml": GlossaryFile,
     "guardrails.toml": GuardrailFile,
+    "indicators.toml": IndicatorFile,
+    "law.toml": ClockFile,
     "levels.toml": LevelFile,
     "measures.toml": MeasureFile,
     "phases.toml": PhaseFile,
+    "process_sources.toml": SourceFile,
+    "retention.toml": RetentionFile,
     "roles.toml": RoleFile,
     "safety_sources.toml": SourceFile,
     "scales.toml": ScaleFile,
@@ -97,9 +112,9 @@ class Catalogue:
         loaded = cls().with_lists(folder, refused)
         if overrides is not None:
             loaded = loaded.with_lists(overrides, refused)
-        forms = {form.name: form for form in _forms(folder, loaded.lists, refused)}
+        forms = {form.name: form for form in forms_in(folder, loaded.lists, refused)}
         if overrides is not None:
-            _override(forms, _forms(overrides, loaded.lists, refused), refused)
+            put_over(forms, forms_in(overrides, loaded.lists, refused), refused)
         return replace(loaded, forms=forms, refused=tuple(refused))
 
     @classmethod
@@ -115,7 +130,7 @@ class Catalogue:
             if not file.is_file():
                 continue
             try:
-                found = load_list(_bytes(file), shape, file=name)
+                found = load_list(content_of(file), shape, file=name)
             except FormError as error:
                 refused.append(error)
             else:
@@ -204,6 +219,12 @@ class Catalogue:
         return next((one for one in self.measures if one.id == id), None)
 
     @property
+    def measure_types(self) -> tuple[MeasureType, ...]:
+        """The types of measure as a safety plan speaks of them, in order."""
+        found = self._file("measures.toml", MeasureFile)
+        return found.types if found else ()
+
+    @property
     def phases(self) -> tuple[Phase, ...]:
         """The phases of the process, in order."""
         found = self._file("phases.toml", PhaseFile)
@@ -256,9 +277,38 @@ class Catalogue:
 
     @property
     def sources(self) -> tuple[Source, ...]:
-        """Where the content comes from."""
+        """Where the content about safety comes from."""
         found = self._file("safety_sources.toml", SourceFile)
         return found.sources if found else ()
+
+    @property
+    def process_sources(self) -> tuple[Source, ...]:
+        """Where the content about process, measures and terms comes from."""
+        found = self._file("process_sources.toml", SourceFile)
+        return found.sources if found else ()
+
+    @property
+    def clocks(self) -> tuple[Clock, ...]:
+        """The terms of the law, then those of practice."""
+        found = self._file("law.toml", ClockFile)
+        return found.clocks if found else ()
+
+    @property
+    def evaluation(self) -> IndicatorFile | None:
+        """The indicators, the moments of asking and the rules for small cells."""
+        return self._file("indicators.toml", IndicatorFile)
+
+    @property
+    def retention(self) -> tuple[RetentionRule, ...]:
+        """How long what is kept."""
+        found = self._file("retention.toml", RetentionFile)
+        return found.rules if found else ()
+
+    @property
+    def glossary(self) -> tuple[Term, ...]:
+        """Terms of the field, in order."""
+        found = self._file("glossary.toml", GlossaryFile)
+        return found.terms if found else ()
 
     def reviews(self) -> tuple[tuple[str, int, Review], ...]:
         """Return name, version and review entry of all content in force, sorted by name."""
@@ -288,7 +338,7 @@ def check_file(path: str | Path) -> Form:
     if any((beside / name).is_file() for name in LIST_FILES):
         known = known.with_lists(beside, [])
     form = load_form(path.read_bytes(), file=path.name, lists=known.lists)
-    _check_name(form, path.name)
+    check_name(form, path.name)
     return form
 
 
@@ -304,68 +354,6 @@ def check_list_file(path: str | Path) -> ListFile:
     if shape is None:
         raise FormError(path.name, 1, message("FormFile", "There is no such list."))
     return load_list(path.read_bytes(), shape, file=path.name)
-
-
-def _forms(folder: Traversable, lists: Lists, refused: list[FormError]) -> Iterator[Form]:
-    """Yield the forms of ``folder`` that can be used, oldest version of a kind first."""
-    below = folder.joinpath(FORMS)
-    if not below.is_dir():
-        return
-    loaded: list[Form] = []
-    for file in sorted(below.iterdir(), key=lambda one: one.name):
-        if not file.name.endswith(".toml") or file.name.startswith("."):
-            continue
-        try:
-            form = load_form(_bytes(file), file=file.name, lists=lists)
-            _check_name(form, file.name)
-        except FormError as error:
-            refused.append(error)
-        else:
-            loaded.append(form)
-    yield from _successors(sorted(loaded, key=lambda form: (form.kind, form.version)), {}, refused)
-
-
-def _override(forms: dict[str, Form], newer: Iterable[Form], refused: list[FormError]) -> None:
-    """Put the forms of a content pack over the shipped ones, those that may succeed them."""
-    newest: dict[str, Form] = {}
-    for form in forms.values():
-        if form.kind not in newest or newest[form.kind].version < form.version:
-            newest[form.kind] = form
-    for form in _successors(newer, newest, refused):
-        forms.setdefault(form.name, form)
-
-
-def _successors(
-    forms: Iterable[Form], newest: Mapping[str, Form], refused: list[FormError]
-) -> Iterator[Form]:
-    before = dict(newest)
-    for form in forms:
-        old = before.get(form.kind)
-        try:
-            if old is not None and old.version < form.version:
-                check_successor(old, form)
-        except FormError as error:
-            refused.append(error)
-            continue
-        if old is None or old.version < form.version:
-            before[form.kind] = form
-        yield form
-
-
-def _check_name(form: Form, name: str) -> None:
-    if name not in (f"{form.kind}.toml", f"{form.name}.toml"):
-        raise FormError(
-            name,
-            1,
-            message("FormFile", "The file of the form “%1” is not named after it.").fill(form.kind),
-        )
-
-
-def _bytes(file: Traversable) -> bytes:
-    try:
-        return file.read_bytes()
-    except OSError:
-        raise FormError(file.name, 1, message("FormFile", "The file cannot be read.")) from None
 
 
 def _no_form(name: str) -> Message:

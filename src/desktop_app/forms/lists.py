@@ -4,14 +4,17 @@ One file each under ``content/``, with a version and a review entry like a form:
 
     cards.toml     [[card]] id = "tc_01", code = "TC01", title, bullets = { en = […], nl = […] }
     measures.toml  [[measure]] id = "pm_01", code = "PM01", title, what, decides, basis, risks,
-                   phases = ["ph_f05"], review_weeks (or per_hearing = true), types = ["patrol"]
-    phases.toml    [[phase]] id = "ph_f00", code = "F00", title
+                   phases = ["ph_f05"] (or track, or exit), review_weeks (or per_hearing = true,
+                   or review_when)
+                   [[type]] id = "patrol", title, measures = ["pm_12"]: the types of SP12
+    phases.toml    [[phase]] id = "ph_f00", code = "F00", title, plan = "pre_contact"
                    [[stage]] id = "intake", title, phases = ["ph_f00"]: the phase bar
-    roles.toml     [[role]] id = "rl_01", code = "R01", title, note
+    roles.toml     [[role]] id = "rl_01", code = "R01", title, note, may_know = 1
     scales.toml    [[scale]] id = "r1", title, options = [ { value, en, nl } ]
 
 A form names such a list with ``options_from = "measures"`` (cards, phases, stages, roles, or the id
-of a scale). The lists that say how to judge and to talk stand in ``guidance``.
+of a scale). The lists that say how to judge and to talk stand in ``guidance``, those that
+say what the law, the evaluation and the archive ask in ``reference``.
 """
 
 from __future__ import annotations
@@ -79,26 +82,56 @@ class Card(ListEntry, frozen=True):
 
 
 class Measure(ListEntry, frozen=True):
-    """A kind of protection: what it does, who decides, how often it is looked at again."""
+    """A kind of protection: what it does, who decides, how often it is looked at again.
+
+    ``phases``: of the process in which it has a place; one of a ``track`` beside the process (x1)
+    or of an ``exit`` from it (xc) names that instead. It is looked at again after
+    ``review_weeks``, at every hearing, or when ``review_when`` says.
+    """
 
     title: Text
+    what: Text
+    decides: Text
+    basis: str
+    risks: Text
     code: str = ""
-    what: Text | None = None
-    decides: Text | None = None
     phases: tuple[str, ...] = ()
-    basis: str = ""
+    track: str = ""
+    exit: str = ""
     review_weeks: int | None = None
     per_hearing: bool = False
-    risks: Text | None = None
-    types: tuple[str, ...] = ()
-    group: str = ""
-    source: str = ""
+    review_when: Text | None = None
+
+    def check(self, path: str) -> None:
+        """Check that place and review are said once."""
+        require(
+            [bool(self.phases), bool(self.track), bool(self.exit)].count(True) == 1,
+            path,
+            message("FormFile", "A measure names phases, a track or an exit."),
+        )
+        reviews = [self.review_weeks is not None, self.per_hearing, self.review_when is not None]
+        require(
+            reviews.count(True) <= 1 and (self.review_weeks is None or self.review_weeks >= 1),
+            f"{path}.review_weeks",
+            message("FormFile", "A measure is reviewed in one way, after at least a week."),
+        )
+
+
+class MeasureType(ListEntry, frozen=True):
+    """A kind of measure as a safety plan speaks of it (SP12), and the measures that it means."""
+
+    title: Text
+    measures: tuple[str, ...]
 
 
 class Phase(ListEntry, frozen=True):
-    """A phase of the criminal process, as a proceeding stores it."""
+    """A phase of the criminal process, as a proceeding stores it.
+
+    ``plan``: what the header of a safety plan calls it (SP0, phase).
+    """
 
     title: Text
+    plan: str = ""
     code: str = ""
     help: Text | None = None
 
@@ -153,6 +186,18 @@ class MeasureFile(ListFile, frozen=True):
     """The file ``measures.toml``."""
 
     measures: tuple[Measure, ...] = msgspec.field(name="measure")
+    types: tuple[MeasureType, ...] = msgspec.field(name="type", default=())
+
+    def check(self) -> None:
+        """Check that the types name measures that exist."""
+        known = {measure.id for measure in self.measures}
+        for index, kind in enumerate(self.types):
+            for measure in kind.measures:
+                require(
+                    measure in known,
+                    f"type[{index}].measures",
+                    message("FormFile", "There is no measure “%1”.").fill(measure),
+                )
 
 
 class PhaseFile(ListFile, frozen=True):
