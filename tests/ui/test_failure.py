@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QApplication
 from desktop_app.domain.canonical import CanonicalError, decode
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.text import message
-from desktop_app.ui.dialogs.failed import Failed
 from desktop_app.ui.failure import Failures, bug_report
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.failed import Failed
 
 SECRET = "Jan de Vries, 06 5550 0142"
 

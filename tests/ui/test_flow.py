@@ -9,12 +9,12 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.progress import Progress
 from desktop_app.text import message
-from desktop_app.ui.dialogs.busy import Busy
-from desktop_app.ui.dialogs.dialog import Dialog
-from desktop_app.ui.dialogs.failed import Confirm, Failed
 from desktop_app.ui.failure import Failures
 from desktop_app.ui.flow import Flow, FlowRunner, Job
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.busy import Busy
+from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.widgets.failed import Confirm, Failed
 from desktop_app.ui.worker import Worker
 
 TITLE = message("Test", "Working")

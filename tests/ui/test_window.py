@@ -12,7 +12,7 @@ from desktop_app.app.changes import Changes
 from desktop_app.text import message, verbatim
 from desktop_app.ui.commands import Command
 from desktop_app.ui.hub import Hub
-from desktop_app.ui.pages.page import Page
+from desktop_app.ui.page import Page
 from desktop_app.ui.places import Place
 from desktop_app.ui.search import Hit
 from desktop_app.ui.style.look import Breadth, Look
@@ -218,7 +218,7 @@ def test_the_cover_hides_everything_and_gives_it_back(made: Made) -> None:
 
 
 def test_the_cover_hides_dialogs_too_and_can_still_be_locked(made: Made, look: Look) -> None:
-    from desktop_app.ui.dialogs.dialog import Dialog
+    from desktop_app.ui.widgets.dialog import Dialog
 
     locked = []
     made.window.lock_pressed.connect(lambda: locked.append(1))

@@ -65,7 +65,7 @@ class Failures(QObject):
         """Show a failure until it is dismissed; ``Cancelled`` is none."""
         if isinstance(error, Cancelled):
             return
-        from desktop_app.ui.dialogs.failed import Failed  # noqa: PLC0415  (rarely wanted)
+        from desktop_app.ui.widgets.failed import Failed  # noqa: PLC0415  (rarely wanted)
 
         report = ""
         if not isinstance(error, UserError):

@@ -28,9 +28,9 @@ from PySide6.QtWidgets import QDialog, QWidget
 from desktop_app.errors import Cancelled
 from desktop_app.progress import Progress
 from desktop_app.text import Message
-from desktop_app.ui.dialogs.busy import Busy
 from desktop_app.ui.failure import Failures
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.busy import Busy
 from desktop_app.ui.worker import Worker
 
 BUSY_AFTER_MS = 300

@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.card import Ground
 from desktop_app.ui.widgets.text import plain_tip
 
 if TYPE_CHECKING:
-    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.page import Page
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import TYPE_CHECKING
+from typing import Protocol
 
 from PySide6.QtWidgets import QApplication, QLineEdit, QPlainTextEdit
 
@@ -12,15 +12,41 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.places import Place
 from desktop_app.ui.style.look import Look, Theme
 
-if TYPE_CHECKING:
-    from desktop_app.ui.window import Window
+
+class Frame(Protocol):
+    """What the commands need of the window."""
+
+    def go(self, place_id: str) -> None:
+        """Show a place."""
+
+    def next_pane(self, by: int = 1) -> None:
+        """Put the focus into another pane."""
+
+    def start_search(self) -> None:
+        """Put the focus into the search box."""
+
+    def ask_for_help(self) -> None:
+        """Ask for the help of this screen."""
+
+    def show_shortcuts(self) -> None:
+        """List the shortcuts of this screen."""
+
+    def toggle_cover(self) -> None:
+        """Cover the windows, or uncover them."""
+
+    def lock(self) -> None:
+        """Ask for the lock."""
+
+    def quit(self) -> None:
+        """Close the window."""
+
 
 STEP = 10
 """How much Ctrl++ and Ctrl+- change the letters, in per cent."""
 
 
 def standard_commands(
-    look: Look, window: Window, places: Mapping[str, Place]
+    look: Look, window: Frame, places: Mapping[str, Place]
 ) -> tuple[Command, ...]:
     """Return the commands of the window itself."""
     return (
@@ -61,7 +87,7 @@ def _edit() -> tuple[Command, ...]:
     )
 
 
-def _place(window: Window, place: Place) -> Command:
+def _place(window: Frame, place: Place) -> Command:
     return Command(
         f"place.{place.id}",
         place.title,
@@ -125,23 +151,17 @@ def _theme(look: Look, theme: Theme) -> Command:
     )
 
 
-def _window(window: Window) -> tuple[Command, ...]:
-    def search() -> None:
-        window.menu_row.search.start(QApplication.focusWidget())
-
-    def help_here() -> None:
-        window.help_pressed.emit(window.page.help_topic if window.page else "start")
-
-    def shortcuts() -> None:
-        from desktop_app.ui.dialogs.shortcuts import Shortcuts  # noqa: PLC0415  (rarely wanted)
-
-        Shortcuts(window.look, window.commands, window).open()
-
-    def quit_program() -> None:
-        window.close()
-
+def _window(window: Frame) -> tuple[Command, ...]:
     return (
-        Command("search", message("Edit", "Find"), search, "edit", "Ctrl+K", "search", group=2),
+        Command(
+            "search",
+            message("Edit", "Find"),
+            window.start_search,
+            "edit",
+            "Ctrl+K",
+            "search",
+            group=2,
+        ),
         Command(
             "pane.next",
             message("View", "Next part of the window"),
@@ -161,7 +181,7 @@ def _window(window: Window) -> tuple[Command, ...]:
         Command(
             "cover",
             message("View", "Cover the window"),
-            window.cover.toggle,
+            window.toggle_cover,
             "view",
             "F9",
             "eye-off",
@@ -171,14 +191,28 @@ def _window(window: Window) -> tuple[Command, ...]:
         Command(
             "lock",
             message("File", "Lock now"),
-            window.lock_pressed.emit,
+            window.lock,
             "file",
             "Ctrl+L",
             "lock",
             group=8,
             always=True,
         ),
-        Command("quit", message("File", "Quit"), quit_program, "file", "Ctrl+Q", group=9),
-        Command("help", message("Help", "Help for this screen"), help_here, "help", "F1", "help"),
-        Command("shortcuts", message("Help", "Shortcuts"), shortcuts, "help", "Ctrl+/", "keyboard"),
+        Command("quit", message("File", "Quit"), window.quit, "file", "Ctrl+Q", group=9),
+        Command(
+            "help",
+            message("Help", "Help for this screen"),
+            window.ask_for_help,
+            "help",
+            "F1",
+            "help",
+        ),
+        Command(
+            "shortcuts",
+            message("Help", "Shortcuts"),
+            window.show_shortcuts,
+            "help",
+            "Ctrl+/",
+            "keyboard",
+        ),
     )

@@ -15,7 +15,7 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.cover import Cover
 from desktop_app.ui.hub import Hub
 from desktop_app.ui.menu_row import MenuRow
-from desktop_app.ui.pages.page import Page
+from desktop_app.ui.page import Page
 from desktop_app.ui.places import Place, PlacesBar
 from desktop_app.ui.search import Hit, Query
 from desktop_app.ui.standard_commands import standard_commands
@@ -156,6 +156,34 @@ class Window(QWidget):
             self.places.focus_current()
         else:
             _focus_into(target)
+
+    def start_search(self) -> None:
+        """Put the focus into the search box; Escape gives it back."""
+        self.menu_row.search.start(QApplication.focusWidget())
+
+    def ask_for_help(self) -> None:
+        """Send ``help_pressed`` with the topic of the page that is shown."""
+        self.help_pressed.emit(self.page.help_topic if self.page is not None else "start")
+
+    def show_shortcuts(self) -> None:
+        """List the shortcuts of this screen."""
+        from desktop_app.ui.widgets.shortcuts import Shortcuts  # noqa: PLC0415  (rarely wanted)
+
+        dialog = Shortcuts(self._look, self._all, self)
+        self.lend_commands(dialog)
+        dialog.open()
+
+    def toggle_cover(self) -> None:
+        """Cover every window of the program, or uncover them."""
+        self.cover.toggle()
+
+    def lock(self) -> None:
+        """Send ``lock_pressed``."""
+        self.lock_pressed.emit()
+
+    def quit(self) -> None:
+        """Close the window."""
+        self.close()
 
     # What the owner says
 

@@ -5,7 +5,6 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.bars import (
     change_bar,
@@ -14,6 +13,7 @@ from desktop_app.ui.widgets.bars import (
     share_bar,
     withheld_bar,
 )
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.table import Table
 
 COLUMNS = (

@@ -7,8 +7,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.text import message
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.style.look import Look, Words
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.passphrase import PassphraseField
 from desktop_app.ui.widgets.text import Marked, Text
 

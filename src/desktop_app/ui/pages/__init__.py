@@ -1,6 +1,6 @@
 """The pages of the window, and how to write one.
 
-A page is a ``Page`` (``pages.page``): a widget that gets the ``Look``, callables and snapshots, and
+A page is a ``Page`` (``ui.page``): a widget that gets the ``Look``, callables and snapshots, and
 never a connection. It calls a query in ``app``, shows the frozen snapshot it gets back, and reads
 again in ``on_changes``. What a person wants goes out as a signal or starts a flow.
 
@@ -23,7 +23,7 @@ coloured badge a row, never two tinted cards of one tone.
 ``clicked``; ``block(reason)`` instead of disabling), ``IconButton`` · ``Badge``, ``Count``,
 ``KeyHint``, ``LevelBadge``, ``LevelMark``, ``Ring``, ``Needed``, ``Track``, ``ProgressLine`` ·
 ``Field`` around ``Line``, ``Area``, ``Choice``, ``Segmented``, ``SecretField``, ``WeekGrid`` ·
-``Tick``, ``Radio`` · ``Table`` with ``Row`` and ``Cell`` from ``ui.models.rows``, pictures of
+``Tick``, ``Radio`` · ``Table`` with ``Row`` and ``Cell`` from ``ui.widgets.rows``, pictures of
 numbers from ``bars`` · ``Sections``, ``Tabs``, ``Timeline``, ``PhaseBar``, ``NumberChart``,
 ``Steps``, ``Strip`` · ``Banner``, ``Empty`` · ``Scroll``, ``FlowLayout``, ``WithRail``.
 
@@ -32,7 +32,7 @@ numbers from ``bars`` · ``Sections``, ``Tabs``, ``Timeline``, ``PhaseBar``, ``N
 the focus (``Table.typed``).
 
 **Work.** A conversation is a flow (``ui.flow``): a generator that yields dialogs
-(``dialogs.dialog.Dialog``) and ``Job(title, work)``. Failures are presented by the runner.
+(``widgets.dialog.Dialog``) and ``Job(title, work)``. Failures are presented by the runner.
 
 An example::
 

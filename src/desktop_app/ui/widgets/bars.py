@@ -10,9 +10,9 @@ from collections.abc import Sequence
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QPainter, QPen
 
-from desktop_app.ui.models.rows import Picture
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.paint import CENTRE, box
+from desktop_app.ui.widgets.rows import Picture
 
 HATCHED_WIDTH = 56
 """Pixels at 100 % of every withheld bar, so that its length says nothing."""

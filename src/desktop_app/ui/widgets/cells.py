@@ -6,13 +6,13 @@ from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
-from desktop_app.ui.models.rows import Cell, Column, Row, RowsModel
 from desktop_app.ui.style import letters
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.native import tick_box
 from desktop_app.ui.style.paint import CENTRE, MIDDLE_LEFT, MIDDLE_RIGHT, box, elided
 from desktop_app.ui.widgets.level import level_ink, level_words, paint_level_sign
 from desktop_app.ui.widgets.ring import paint_ring
+from desktop_app.ui.widgets.rows import Cell, Column, Row, RowsModel
 from desktop_app.ui.widgets.track import paint_track, track_width
 
 PAD = 8

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QRectF, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
@@ -80,7 +80,8 @@ class PageView(Scroll):
         self._sheets: list[PageSheet] = []
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(look.words(message("Preview", "The sheet as it will be printed")))
-        self.verticalScrollBar().valueChanged.connect(self._on_scrolled)
+        self.verticalScrollBar().valueChanged.connect(self._tell)
+        self.verticalScrollBar().rangeChanged.connect(self._tell)
 
     def show_pdf(self, pdf: bytes) -> None:
         """Show the pages of a finished sheet."""
@@ -93,7 +94,7 @@ class PageView(Scroll):
             self.body.addWidget(sheet)
         self.body.addStretch(1)
         self.verticalScrollBar().setValue(0)
-        QTimer.singleShot(0, self, lambda: self._on_scrolled(0))
+        self.page_changed.emit(1, len(sizes))
 
     def clear(self) -> None:
         """Show nothing."""
@@ -114,7 +115,7 @@ class PageView(Scroll):
         with painting(self.viewport()) as painter:
             painter.fillRect(self.viewport().rect(), self._look.colour("line"))
 
-    def _on_scrolled(self, _value: int) -> None:
+    def _tell(self) -> None:
         if not self._sheets:
             return
         middle = self.verticalScrollBar().value() + self.viewport().height() / 2

@@ -14,10 +14,10 @@ from PySide6.QtWidgets import (
     QTableView,
 )
 
-from desktop_app.ui.models.rows import Column, Index, Row, RowsModel
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.style.paint import box, elided
 from desktop_app.ui.widgets.cells import EDGE, PAD, CellPainter
+from desktop_app.ui.widgets.rows import Column, Index, Row, RowsModel
 from desktop_app.ui.widgets.scroll import reveal
 from desktop_app.ui.widgets.table_head import TableHead
 from desktop_app.ui.widgets.text import plain_tip

@@ -8,10 +8,10 @@ from PySide6.QtCore import QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QPainter
 from PySide6.QtWidgets import QHeaderView
 
-from desktop_app.ui.models.rows import Column
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.paint import MIDDLE_LEFT, MIDDLE_RIGHT, elided
 from desktop_app.ui.widgets.cells import EDGE, PAD
+from desktop_app.ui.widgets.rows import Column
 
 
 class TableHead(QHeaderView):

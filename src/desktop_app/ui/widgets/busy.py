@@ -6,8 +6,8 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.text import Message, message
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.progress import ProgressLine
 from desktop_app.ui.widgets.text import Text
 

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.text import message, verbatim
 from desktop_app.ui.commands import MENUS, Command, menu_words
-from desktop_app.ui.dialogs.dialog import Dialog
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.table import Table
 
 
