@@ -34,11 +34,11 @@ Options = Sequence[tuple[str, Words]]
 
 
 class EmptyableChoice(Choice):
-    """A choice that can be emptied again: by its first line, or with Delete."""
+    """A choice that can be emptied again: by its last line, or with Delete."""
 
     def __init__(self, look: Look, options: Options) -> None:
         nothing: tuple[str, Words] = ("", message("FormEditor", "– no answer –"))
-        super().__init__(look, (nothing, *options), hint=message("FormEditor", "Choose"))
+        super().__init__(look, (*options, nothing), hint=message("FormEditor", "Choose"))
         self.picked.connect(self._on_picked)
         self.set_value("")
 

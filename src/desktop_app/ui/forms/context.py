@@ -101,7 +101,7 @@ class FormContext:
     @property
     def language(self) -> str:
         """The language of the window, ``nl`` or ``en``."""
-        return self.look.words(_LANGUAGE)
+        return "nl" if self.look.words(_LANGUAGE).startswith("nl") else "en"
 
 
 _LANGUAGE = Text(en="en", nl="nl")

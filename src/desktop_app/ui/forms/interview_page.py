@@ -165,6 +165,8 @@ class InterviewPage(QWidget):
         self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
         self.form.set_breadth(breadth)
         self._with_rail.set_breadth(breadth)
+        self._with_rail.updateGeometry()  # else its width of before stays the least one,
+        self._scroll.updateGeometry()  # and that of all that holds it
         self._told.table.set_breadth(breadth)
 
     def refresh(self) -> None:
@@ -186,6 +188,7 @@ class InterviewPage(QWidget):
         column = look.column(overview, gap=0)
         scroll = Scroll(look, gap=12, edges=(16, 12, 16, 12))
         column.addWidget(scroll, 1)
+        self._scroll = scroll
         scroll.body.addWidget(self._make_head())
         self._rails = Guardrails(context, self._facts.guardrails)
         self._rails.edited.connect(self._on_edited)

@@ -17,6 +17,9 @@ from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.edits import State
 from desktop_app.ui.widgets.secret import SHOWN_SECONDS, SecretField
 
+_END = 1_000_000
+"""A place of the cursor behind any text."""
+
 
 class SecretEditor(Editor):
     """Hides what ``inside`` would show. ``ask`` starts the second unlock; ``open`` ends the hiding.
@@ -71,7 +74,7 @@ class SecretEditor(Editor):
         self._inside.show_value(value)
         self._timer.start(SHOWN_SECONDS * 1000)
         self._arrange()
-        self._inside.go_to(0)
+        self._inside.go_to(_END)
 
     def conceal(self) -> None:
         """Hide the value and forget it here."""

@@ -19,11 +19,11 @@ from desktop_app.forms.render import render
 from desktop_app.forms.values import parse_date
 from desktop_app.text import Day, message, verbatim
 from desktop_app.ui.forms.small_words import small
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Hairline
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Icon, Text
 

@@ -7,9 +7,9 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.text import message
 from desktop_app.ui.forms.context import FormContext
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
 
