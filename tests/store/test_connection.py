@@ -233,3 +233,30 @@ def test_a_bug_stays_a_bug(path: Path) -> None:
     with pytest.raises(LookupError):
         connection.value("SELECT 1 WHERE 0")
     connection.close()
+
+
+def test_every_way_to_run_a_statement_sorts_its_failures(path: Path) -> None:
+    filled(path, 3)
+    connection = opened(path, read_only=True)
+    with pytest.raises(ReadOnly):
+        connection.insert("INSERT INTO t VALUES (?)", ("z",))
+    with pytest.raises(ReadOnly):
+        connection.many("INSERT INTO t VALUES (?)", [("z",)])
+    connection.close()
+
+
+def test_a_folder_that_cannot_be_written_is_said_to_be_so(tmp_path: Path) -> None:
+    with pytest.raises(ReadOnly):
+        opened(tmp_path / "nowhere" / "store.db")
+
+
+def test_a_stopped_connection_runs_nothing_more(path: Path) -> None:
+    connection = opened(path)
+    connection.interrupt()
+    for run in (connection.all, connection.run, connection.insert):
+        with pytest.raises(Cancelled):
+            run("SELECT 1", ())
+    with pytest.raises(Cancelled):
+        connection.many("SELECT ?", [(1,)])
+    connection.close()
+    connection.interrupt()

@@ -66,10 +66,24 @@ def test_an_older_file_is_backed_up_once_before_it_is_changed(tmp_path: Path) ->
     database = Database(tmp_path / "a.db", KEY)
     connection = database.connection
     calls: list[int] = []
-    migrate(connection, "", application=APPLICATION, before=lambda: calls.append(1))
-    assert calls == []  # a new file needs none
-    migrate(connection, "", application=APPLICATION, before=lambda: calls.append(1))
-    assert calls == []
+
+    def before() -> None:
+        assert connection.value("SELECT count(*) FROM pragma_table_info('setting')") == 2
+        calls.append(1)
+
+    scripts = migrations("")
+    for _ in range(2):
+        migrate(connection, scripts, application=APPLICATION, before=before)
+        assert calls == []  # a new file needs none, and one that is up to date
+    scripts += [
+        (one, f"ALTER TABLE setting ADD COLUMN new{one} TEXT;")
+        for one in range(scripts[-1][0] + 1, scripts[-1][0] + 3)
+    ]
+    for _ in range(2):
+        migrate(connection, scripts, application=APPLICATION, before=before)
+        assert calls == [1]
+    assert connection.value("SELECT count(*) FROM pragma_table_info('setting')") == 4
+    assert connection.value("PRAGMA user_version") == scripts[-1][0]
     database.close()
 
 
@@ -80,7 +94,7 @@ def test_a_failing_migration_leaves_the_file_as_it_was(tmp_path: Path) -> None:
     connection.run("CREATE TABLE setting (x)")  # in the way of the first script
     connection.run(f"PRAGMA application_id = {APPLICATION}")
     with pytest.raises(Exception, match="already exists"):
-        migrate(connection, "", application=APPLICATION, before=lambda: None)
+        migrate(connection, migrations(""), application=APPLICATION, before=lambda: None)
     assert connection.all("SELECT name FROM sqlite_master") == [("setting",)]
     assert connection.value("PRAGMA user_version") == 0
     database.close()

@@ -264,3 +264,24 @@ def test_a_failed_creation_leaves_nothing(tmp_path: Path) -> None:
         )
     assert list(tmp_path.iterdir()) == []
     assert RECOVERY.recipient.startswith("age1")
+
+
+def test_a_vault_whose_store_is_gone_says_so_and_makes_no_new_one(tmp_path: Path) -> None:
+    create(tmp_path).close()
+    store = tmp_path / "vault" / "store.db"
+    store.unlink()
+    with pytest.raises(UserError):
+        reopen(tmp_path)
+    assert not store.exists()
+
+
+def test_damaged_drafts_keep_nobody_from_being_told_and_leave_the_lock_free(
+    tmp_path: Path,
+) -> None:
+    create(tmp_path).close()
+    drafts = tmp_path / "vault" / "drafts.db"
+    drafts.write_bytes(b"hello" * 1000)
+    with pytest.raises(NotAStore):
+        reopen(tmp_path)
+    drafts.unlink()  # what was typed is lost, what was saved is not
+    reopen(tmp_path).close()

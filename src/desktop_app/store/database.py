@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
 
@@ -118,15 +118,18 @@ def migrations(prefix: str) -> list[tuple[int, str]]:
 
 
 def migrate(
-    connection: Connection, prefix: str, *, application: int, before: Callable[[], None]
+    connection: Connection,
+    scripts: Sequence[tuple[int, str]],
+    *,
+    application: int,
+    before: Callable[[], None],
 ) -> None:
-    """Bring the schema up to date, all steps in one transaction.
+    """Bring the schema up to date with ``scripts`` (``migrations``), all in one transaction.
 
     ``application`` is the file's application_id, ``before`` is called once before an existing
     file is changed (it makes the backup). Raises Newer for a file of a newer program and
     NotAStore for a file with another application_id; both are left as they are.
     """
-    scripts = migrations(prefix)
     newest = scripts[-1][0]
     present = schema_version(connection)
     if present > newest:

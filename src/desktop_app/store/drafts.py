@@ -14,7 +14,7 @@ from typing import Final
 from desktop_app.domain.canonical import encode
 from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.store.connection import Row
-from desktop_app.store.database import Database, migrate
+from desktop_app.store.database import Database, migrate, migrations
 from desktop_app.store.log import key_of
 
 _APPLICATION: Final = 0x57594D44  # "WYMD"
@@ -53,7 +53,7 @@ class Drafts:
         if not read_only:
             migrate(
                 self.database.connection,
-                "drafts_",
+                migrations("drafts_"),
                 application=_APPLICATION,
                 before=lambda: None,  # what is typed today is worth no backup of its own
             )

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import WriterId
-from desktop_app.store.database import Database, migrate
+from desktop_app.store.database import Database, migrate, migrations
 from desktop_app.store.store import APPLICATION, GENERATION, VAULT, WRITER, Store, Surroundings
 
 
@@ -31,7 +31,7 @@ def open_store(
         if not read_only:
             migrate(
                 database.connection,
-                "",
+                migrations(""),
                 application=APPLICATION,
                 before=lambda: before_migrating(database),
             )

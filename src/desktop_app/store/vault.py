@@ -5,6 +5,7 @@ The keys come from outside: whoever opens a vault hands over what a slot gave.
 
 from __future__ import annotations
 
+import contextlib
 import json
 import shutil
 from collections.abc import Callable, Iterable, Iterator
@@ -21,7 +22,7 @@ from desktop_app.errors import UserError
 from desktop_app.progress import Progress, Quiet
 from desktop_app.store import backup
 from desktop_app.store.backup import Backup
-from desktop_app.store.connection import NotAStore, damaged, not_a_store
+from desktop_app.store.connection import NotAStore, StoreFault, damaged, not_a_store
 from desktop_app.store.database import Database
 from desktop_app.store.drafts import Drafts
 from desktop_app.store.folder import VaultFolder, sorted_os_faults, sync_folder, write_durably
@@ -97,12 +98,16 @@ class Vault:
         return made
 
     def close(self) -> None:
-        """Close the store and the drafts, note how new the store is, and let the vault go."""
+        """Close the store and the drafts, note how new the store is, and let the vault go.
+
+        Nothing holds that up: a full or failing disk, or damage, was said when it mattered.
+        """
         try:
             if not self.read_only:
-                self._count()
-                self.store.database.checkpoint()
-                self.drafts.database.checkpoint()
+                with contextlib.suppress(StoreFault):
+                    self._count()
+                    self.store.database.checkpoint()
+                    self.drafts.database.checkpoint()
         finally:
             self.store.database.close()
             self.drafts.close()
@@ -113,7 +118,8 @@ class Vault:
         counter = self.store.settings.number(_COUNTER) + 1
         self.store.settings.put(_COUNTER, counter)
         mirror = _mirror(self.config, self.id)
-        mirror.parent.mkdir(parents=True, exist_ok=True)
+        with sorted_os_faults():
+            mirror.parent.mkdir(parents=True, exist_ok=True)
         write_durably(mirror, json.dumps({"counter": counter}).encode("ascii"))
 
 
@@ -124,11 +130,13 @@ def create_vault(
     opened: Opened,
     surroundings: Surroundings,
     config: Path,
+    first: Callable[[Store], None] = lambda _store: None,
 ) -> Vault:
     """Create a vault in the new or empty folder ``path`` and return it open.
 
-    ``keys`` are its slots, ``opened`` what one of them holds. It is made beside and renamed, so a
-    kill leaves no half vault. Raises UserError when the folder holds anything.
+    ``keys`` are its slots, ``opened`` what one of them holds; ``first`` writes what no vault is
+    without. It is made beside and renamed, so a kill leaves no half vault. Raises UserError when
+    the folder holds anything.
     """
     with sorted_os_faults():
         if path.exists() and (not path.is_dir() or any(path.iterdir())):
@@ -144,7 +152,7 @@ def create_vault(
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(mode=0o700)
         try:
-            _fill(VaultFolder(part), keys, opened.payload, surroundings=surroundings)
+            _fill(VaultFolder(part), keys, opened.payload, surroundings=surroundings, first=first)
             if path.exists():
                 path.rmdir()
             part.rename(path)
@@ -159,7 +167,12 @@ def create_vault(
 
 
 def _fill(
-    folder: VaultFolder, keys: VaultFile, payload: Payload, *, surroundings: Surroundings
+    folder: VaultFolder,
+    keys: VaultFile,
+    payload: Payload,
+    *,
+    surroundings: Surroundings,
+    first: Callable[[Store], None],
 ) -> None:
     for one in (folder.incoming, folder.backups):
         one.mkdir(mode=0o700)
@@ -169,6 +182,7 @@ def _fill(
         writer = WriterId(surroundings.random(16).hex())
         initialise(store, vault=payload.vault, generation=payload.generation, writer=writer)
         store.settings.put(_KEY_FILES, [keys.digest])
+        first(store)
         store.database.checkpoint()
     finally:
         store.database.close()
