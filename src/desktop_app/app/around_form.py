@@ -1,19 +1,19 @@
-"""What stands around a form being filled in: its versions, records it may point to, counted values."""
+"""What stands around a form being filled in: its versions, and records it may point to."""
 
 from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from datetime import UTC, date, datetime, time
+from datetime import UTC, date, datetime
 from typing import Final
 
 from desktop_app.app import titles
-from desktop_app.app.interviews import told
 from desktop_app.app.changes import Changes
+from desktop_app.app.interviews import told
 from desktop_app.app.measures import measures
 from desktop_app.app.records import keep_draft, state_of, values_of
 from desktop_app.app.session import ZONE, Session
-from desktop_app.app.wording import answer, day_of, rows_of, text_of, worded
+from desktop_app.app.wording import answer, day_of, worded
 from desktop_app.domain.activation import activations
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import CaseId, Kind, Leaf, RecordKey
@@ -79,48 +79,6 @@ def versions(session: Session, key: RecordKey) -> tuple[VersionShown, ...]:
 def _changed_since(session: Session, key: RecordKey, at: int) -> bool:
     summary = session.store.summary(key)
     return summary is not None and summary.changed_at > at
-
-
-def computed(session: Session, key: RecordKey, formula: str) -> Value:
-    """Return the value of a computed field of a saved record; None when it is not known."""
-    match formula:
-        case "plan_version":
-            shown = versions(session, key)
-            return shown[0].version if shown else 1
-        case "retell_justice":
-            return told(session, key.case).in_justice
-        case "retell_all":
-            return told(session, key.case).in_all
-        case "confirmed_by":
-            return text_of(values_of(session, key), "second_confirmed") or None
-        case "net_minutes" | "waiting_minutes":
-            return _minutes(session, key, formula)
-        case _:
-            return None
-
-
-def _minutes(session: Session, key: RecordKey, formula: str) -> Value:
-    """Return the minutes of questioning without breaks, or of waiting before it."""
-    state = state_of(session, key)
-    if state is None:
-        return None
-    values = state.values()
-    if formula == "waiting_minutes":
-        return _between(text_of(values, "arrived"), text_of(values, "started"))
-    whole = _between(text_of(values, "started"), text_of(values, "ended"))
-    if whole is None:
-        return None
-    for row in rows_of(values, "breaks", state.rows("breaks")):
-        whole -= _between(str(row.get("from") or ""), str(row.get("to") or "")) or 0
-    return max(0, whole)
-
-
-def _between(start: str, end: str) -> int | None:
-    if not start or not end:
-        return None
-    first, last = time.fromisoformat(start), time.fromisoformat(end)
-    minutes = (last.hour - first.hour) * 60 + last.minute - first.minute
-    return minutes if minutes >= 0 else None
 
 
 def candidates(session: Session, case: CaseId, reference: str) -> tuple[tuple[str, Words], ...]:

@@ -15,6 +15,7 @@ from desktop_app.app.records import change_many, state_of
 from desktop_app.app.session import Session
 from desktop_app.app.wording import clock_of, day_of, rows_of, text_of
 from desktop_app.domain.canonical import Value
+from desktop_app.domain.confirming import confirmed_by
 from desktop_app.domain.ids import (
     NO_CASE,
     CaseId,
@@ -25,7 +26,7 @@ from desktop_app.domain.ids import (
     derived_id,
     new_uuid,
 )
-from desktop_app.domain.level import Level, as_level, latest_review
+from desktop_app.domain.level import NEEDS_SECOND, Level, as_level, latest_review
 from desktop_app.domain.phases import StageShown, phase_entries, stages_of
 from desktop_app.errors import UserError
 from desktop_app.forms.schema import Text
@@ -270,9 +271,7 @@ def proceedings(session: Session, case: CaseId) -> tuple[Proceeding, ...]:
 
 def level_of(session: Session, case: CaseId) -> LevelShown | None:
     """Return the level of the last assessment that has one; None when there is none."""
-    leaves = tuple(
-        Leaf(name) for name in ("date", "level", "next_review", "second_person", "second_confirmed")
-    )
+    leaves = tuple(Leaf(name) for name in ("date", "level", "next_review"))
     found = session.store.values(ASSESSMENT, leaves, case=case)
     last = _last_dated(found)
     if last is None:
@@ -283,12 +282,14 @@ def level_of(session: Session, case: CaseId) -> LevelShown | None:
     if level is None:
         return None
     summary = session.store.summary(key)
+    state = state_of(session, key)
+    second = confirmed_by(state) if state is not None else None
     return LevelShown(
         level,
         _since(found, key, level=level),
         day_of(values, "next_review") or latest_review(level, day),
         undecided=summary is not None and summary.conflicts > 0,
-        unconfirmed=level in ("high", "acute") and not values.get(Leaf("second_confirmed")),
+        unconfirmed=level in NEEDS_SECOND and second is None,
     )
 
 

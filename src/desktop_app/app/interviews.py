@@ -9,13 +9,12 @@ from typing import Final
 from desktop_app.app.session import Session
 from desktop_app.app.wording import answer, clock_of, day_of, text_of
 from desktop_app.domain.ids import CaseId, Kind, Leaf, RecordKey
+from desktop_app.domain.retelling import JUSTICE, counted
 from desktop_app.forms.schema import Text
 from desktop_app.text import Words
 
 PREPARATION: Final = Kind("interview_preparation")
 TOLD: Final = Kind("told_once")
-JUSTICE: Final = frozenset({"info_talk", "statement", "rc", "court", "psychologist"})
-"""Kinds of telling that belong to the justice chain; the others are care and life."""
 _GUARDRAILS: Final = ("no_content", "help_independent")
 
 
@@ -124,7 +123,7 @@ def told(session: Session, case: CaseId) -> Told:
                 answer(form, values, "access"),
                 len(topics) if isinstance(topics, list) else 0,
                 planned,
-                counts=not planned and values.get(Leaf("administrative")) is not True,
+                counts=counted({str(leaf): value for leaf, value in values.items()}),
                 justice=text_of(values, "kind") in JUSTICE,
             )
         )

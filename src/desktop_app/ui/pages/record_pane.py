@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.app import around_form, records
 from desktop_app.app.changes import Changes
+from desktop_app.app.computed import compute
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Kind, Leaf, RecordKey
 from desktop_app.errors import UserError
@@ -186,7 +187,7 @@ class RecordPane(QWidget):
             me=session.by,
             reveal=self._reveal,
             candidates=lambda reference: around_form.candidates(session, case, reference),
-            computed=lambda formula: around_form.computed(session, self.key, formula),
+            computed=lambda formula: compute(session, self.key, formula),
             versions=self._versions,
             records=self._records,
             kind_title=title,
