@@ -149,8 +149,20 @@ def look(session: Session, copy: Path, progress: Progress | None = None) -> Look
 def import_copy(session: Session, copy: Path, progress: Progress | None = None) -> Imported:
     """Import a copied bundle in one transaction, then remove the copy.
 
-    Cancel, a lock or a refusal leave everything as it was. Importing twice changes nothing.
+    Cancel, a lock or a refusal leave everything as it was, and the copy goes then, too, unless it
+    waits for its sender's card. Importing twice changes nothing.
     """
+    try:
+        imported = _import(session, copy, progress)
+    except BaseException:
+        if copy.name not in {one.name for one in session.store.exchange.waiting()}:
+            copy.unlink(missing_ok=True)
+        raise
+    give_up(session, copy)
+    return imported
+
+
+def _import(session: Session, copy: Path, progress: Progress | None) -> Imported:
     confirmed = 0
     with session.store.writing():
         opened, arrivals, visit = _read(session, copy, dry_run=False, progress=progress)
@@ -171,8 +183,6 @@ def import_copy(session: Session, copy: Path, progress: Progress | None = None) 
                 "sealed": arrivals.sealed,
             },
         )
-    copy.unlink(missing_ok=True)
-    session.store.exchange.drop_waiting(copy.name)
     return Imported(
         manifest, _contact(session, manifest.sender), arrivals, confirmed, Changes.all()
     )

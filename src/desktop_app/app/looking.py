@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -16,6 +17,7 @@ from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import NO_CASE, CaseId, Leaf, RecordKey
 from desktop_app.progress import Progress
 from desktop_app.store.check import check
+from desktop_app.store.connection import StoreFault
 from desktop_app.text import Bilingual, Message, Words
 
 
@@ -56,7 +58,9 @@ class AuditShown:
 def health(session: Session, progress: Progress | None = None) -> tuple[Message, ...]:
     """Check pages, revisions, secrets, signatures, audit trail; return what is wrong."""
     found = check(session.store, session.drafts, verify=identity.verify, progress=progress)
-    session.store.audit.note("check", session.by, details={"findings": len(found)})
+    with contextlib.suppress(StoreFault) if found else contextlib.nullcontext():
+        # SQLCipher writes nothing more once it has met a damaged page.
+        session.store.audit.note("check", session.by, details={"findings": len(found)})
     return tuple(one.message for one in found)
 
 

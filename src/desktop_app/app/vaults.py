@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import timedelta
@@ -38,8 +39,10 @@ from desktop_app.domain.ids import new_uuid
 from desktop_app.errors import UserError
 from desktop_app.progress import Progress
 from desktop_app.store.backup import Backup
+from desktop_app.store.connection import StoreFault
 from desktop_app.store.folder import VaultFolder
 from desktop_app.store.lock import FolderLock
+from desktop_app.store.store import Store
 from desktop_app.store.vault import Unlock, Vault, create_vault, open_vault
 from desktop_app.text import message
 
@@ -125,19 +128,23 @@ def create(world: World, path: Path, new: NewVault) -> Created:
     recovery_slot = make_recipient_slot(
         payload, recipient, purpose=Purpose.RECOVERY, random=world.random
     )
+    owner = Owner(new.name.strip(), new.unit.strip(), new.role, recovery=recipient)
+    today = world.now().astimezone(ZONE).date().isoformat()
+
+    def first(store: Store) -> None:
+        with store.writing():
+            write_owner(store.settings, owner)
+            write_keys(store.settings, new_keys(world.random, today))
+            store.audit.note("create", new.person.strip())
+
     vault = create_vault(
         path,
         keys=VaultFile(payload.vault, (slot, recovery_slot)),
         opened=Opened(slot.id, payload, new.person.strip()),
         surroundings=world.for_store(),
         config=world.config,
+        first=first,
     )
-    owner = Owner(new.name.strip(), new.unit.strip(), new.role, recovery=recipient)
-    today = world.now().astimezone(ZONE).date().isoformat()
-    with vault.store.writing():
-        write_owner(vault.store.settings, owner)
-        write_keys(vault.store.settings, new_keys(world.random, today))
-        vault.store.audit.note("create", new.person.strip())
     return Created(_session(world, vault), words)
 
 
@@ -186,9 +193,26 @@ def _open(world: World, path: Path, unlock: Unlock, *, lock: FolderLock | None) 
         if lock is None:
             held.release()
         raise
-    session = _session(world, vault)
-    vault.store.audit.note("unlock", session.by)
+    try:
+        session = _session(world, vault)
+        vault.store.audit.note("unlock", session.by)
+        _clear_incoming(session)
+    except BaseException:
+        vault.store.database.close()
+        vault.drafts.close()
+        if lock is None:
+            held.release()
+        raise
     return session
+
+
+def _clear_incoming(session: Session) -> None:
+    """Remove the copies that a killed import left; those that wait for a card stay."""
+    waiting = {one.name for one in session.store.exchange.waiting()}
+    for copy in session.vault.folder.incoming.glob("*.wmb"):
+        if copy.name not in waiting:
+            with contextlib.suppress(OSError):
+                copy.unlink()
 
 
 def _session(world: World, vault: Vault) -> Session:
@@ -304,5 +328,8 @@ def prepare(session: Session, progress: Progress | None = None) -> bool:
 
 def lock_vault(session: Session) -> None:
     """Close the vault; what was being typed stays in its drafts."""
-    session.store.audit.note("lock", session.by)
-    session.vault.close()
+    try:
+        with contextlib.suppress(StoreFault):  # a full disk does not hold it up
+            session.store.audit.note("lock", session.by)
+    finally:
+        session.vault.close()
