@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
+from desktop_app.app.measures import MEASURE
 from desktop_app.app.records import LeafChange, history, values_of
 from desktop_app.app.session import ZONE, Session
-from desktop_app.app.titles import of_record
+from desktop_app.app.titles import of_measure, of_record
 from desktop_app.app.wording import worded
 from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.text import Words, message
@@ -51,7 +52,12 @@ def case_history(session: Session, case: CaseId) -> tuple[CaseSave, ...]:
             title: Words = kind
         else:
             kind = form.title
-            title = of_record(form, values_of(session, summary.key))
+            values = values_of(session, summary.key)
+            title = (
+                of_measure(session, values)
+                if summary.key.kind == MEASURE
+                else of_record(form, values)
+            )
         entries = history(session, summary.key)
         for number, entry in enumerate(reversed(entries)):
             saves.append(

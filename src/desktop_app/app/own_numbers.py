@@ -9,7 +9,6 @@ from typing import Final
 from desktop_app.app.session import Session
 from desktop_app.app.wording import day_of
 from desktop_app.domain.ids import CaseId, Kind, Leaf
-from desktop_app.forms.schema import Text
 
 OWN_SCORE: Final = Kind("own_score")
 _PARTS: Final = ("home", "outside", "online", "family", "police")
@@ -17,15 +16,17 @@ _PARTS: Final = ("home", "outside", "online", "family", "police")
 
 @dataclass(frozen=True, slots=True)
 class OwnNumbers:
-    """The numbers 0 to 10 by day, earliest first; ``parts`` are those of the last time."""
+    """The numbers 0 to 10 by day, earliest first.
+
+    ``parts`` are those of the last time: home, outside, online, family, police.
+    """
 
     points: tuple[tuple[date, int], ...]
-    parts: tuple[tuple[Text, int], ...]
+    parts: tuple[tuple[str, int], ...]
 
 
 def own_numbers(session: Session, case: CaseId) -> OwnNumbers:
     """Return the own safety numbers of a case; answers like "declined" are no numbers."""
-    form = session.form(OWN_SCORE)
     leaves = [Leaf(name) for name in ("asked_on", "overall", *_PARTS)]
     visible = {one.key for one in session.store.records(OWN_SCORE, case)}
     points = []
@@ -39,5 +40,5 @@ def own_numbers(session: Session, case: CaseId) -> OwnNumbers:
         for name in _PARTS:
             number = points[-1][3].get(Leaf(name))
             if isinstance(number, int):
-                parts.append((form.field(name).label, number))
+                parts.append((name, number))
     return OwnNumbers(tuple((day, number) for day, _, number, _ in points), tuple(parts))

@@ -6,8 +6,8 @@ from desktop_app.app.emergency import emergency_plan
 from desktop_app.domain.ids import CaseId
 from desktop_app.text import message
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.style.look import Words
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.text import Text
 
 

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.forms.typed import parse_typed_date
 from desktop_app.text import Day, Message, message
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.style.look import Look, Words
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.edits import Area, Line
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.text import Text

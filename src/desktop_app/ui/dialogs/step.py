@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.forms.typed import parse_typed_date, parse_typed_time
 from desktop_app.text import message
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.edits import Line
 from desktop_app.ui.widgets.field import Field
 

@@ -6,10 +6,10 @@ from datetime import date
 
 from desktop_app.app.agenda import AgendaRow
 from desktop_app.text import message
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.moments import day_words, hours_words, late_words
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.level import level_words
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 
 _ICONS = {
     "hearing": "court",

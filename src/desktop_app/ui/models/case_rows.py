@@ -8,10 +8,10 @@ from typing import Literal
 from desktop_app.app.cases import CaseHeader
 from desktop_app.domain.level import LEVELS
 from desktop_app.text import message
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.moments import when_words
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.level import level_words
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 
 Order = Literal["step", "level", "code"]
 
@@ -19,11 +19,11 @@ Order = Literal["step", "level", "code"]
 def case_columns(look: Look) -> tuple[Column, ...]:
     """Return the columns of the list of cases."""
     return (
-        Column(look.words(message("Cases", "Level")), width=132),
+        Column(look.words(message("Cases", "Level")), width=122),
         Column(look.words(message("Cases", "Case")), width=132),
-        Column(look.words(message("Cases", "Phase")), width=104, room=Breadth.MEDIUM),
+        Column(look.words(message("Cases", "Phase")), width=126, room=Breadth.MEDIUM),
         Column(look.words(message("Cases", "Next step")), stretch=1),
-        Column(look.words(message("Cases", "When")), width=124),
+        Column(look.words(message("Cases", "When")), width=118),
     )
 
 
@@ -36,7 +36,7 @@ def case_row(look: Look, header: CaseHeader, today: date) -> Row:
     when, late = "", False
     if step is not None:
         late = step.days_late > 0
-        when = when_words(look, step.day, today, at=step.at, until=step.until, before=step.before)
+        when = when_words(look, step.day, today, at=step.at, before=step.before)
     detail, icon = "", ""
     n = header.undecided
     if n:

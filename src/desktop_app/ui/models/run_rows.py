@@ -1,4 +1,4 @@
-"""The steps of a checklist as big rows: tick, text with its marks, time or what else can be done."""
+"""The steps of a checklist as big rows: tick, text with its marks, time, what else can be done."""
 
 from __future__ import annotations
 
@@ -6,9 +6,9 @@ from collections.abc import Iterable
 
 from desktop_app.app.hearings import RunGroup, RunItem
 from desktop_app.text import message
-from desktop_app.ui.models.rows import Cell, Column, Row
-from desktop_app.ui.style.look import Look
+from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.tokens import Ink
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 
 
 def run_columns(look: Look) -> tuple[Column, ...]:
@@ -31,12 +31,17 @@ def run_rows(look: Look, groups: Iterable[RunGroup]) -> list[Row]:
     return rows
 
 
+def stage_words(group: RunGroup) -> Words:
+    """Return the short name of a stage, which paper uses too."""
+    return group.group.paper or group.group.label
+
+
 def _heading(look: Look, group: RunGroup, *, following: bool) -> Row:
     n = len(group.items)
     critical = sum(item.item.critical for item in group.items)
     steps = look.words(message("Run", "%n steps", "", n))
     counts = look.words(message("Run", "%1, %2 critical").fill(steps, critical))
-    name = look.words(group.group.label)
+    name = look.words(stage_words(group))
     title = look.words(message("Run", "Next: %1").fill(name)) if following else name
     said = f"{title}, {counts}"
     cells = (
@@ -74,7 +79,14 @@ def run_row(look: Look, one: RunItem) -> Row:
     if still:
         last = Cell(look.words(message("Run", "N/a")), framed=True, press="waive", weight=500)
     else:
-        last = Cell(one.at or _short_day(one.on), press="time", tabular=True, weight=600)
+        last = Cell(
+            one.at or _short_day(one.on),
+            icon="clock" if one.at else "",
+            icon_ink="text2",
+            press="time",
+            tabular=True,
+            weight=600,
+        )
         if one.state == "waived":
             last = Cell(one.at or _short_day(one.on), tabular=True, ink="text2")
     note = look.words(message("Run", "Note"))
@@ -91,7 +103,13 @@ def run_row(look: Look, one: RunItem) -> Row:
             press="tick",
         ),
         last,
-        Cell(icon="note", framed=True, press="note", icon_ink="text", say=note),
+        Cell(
+            icon="note",
+            framed=still,
+            press="note",
+            icon_ink="text" if still else "text2",
+            say=note,
+        ),
     )
     said = ", ".join(filter(None, (look.words(state), text, *marks, one.at)))
     return Row(item.id, cells, said)

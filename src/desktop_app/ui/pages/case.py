@@ -20,6 +20,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs.emergency import EmergencyDialog
 from desktop_app.ui.flow import Flow
 from desktop_app.ui.flows.steps import take_note
+from desktop_app.ui.page import Page
 from desktop_app.ui.pages.case_hearings import HearingsPart
 from desktop_app.ui.pages.case_history import HistoryPart
 from desktop_app.ui.pages.case_interviews import InterviewsPart
@@ -27,7 +28,6 @@ from desktop_app.ui.pages.case_overview import OverviewPart
 from desktop_app.ui.pages.case_part import CasePart
 from desktop_app.ui.pages.case_safety import SafetyPart
 from desktop_app.ui.pages.case_steps import StepsPart
-from desktop_app.ui.pages.page import Page
 from desktop_app.ui.pages.record_side import SidePart
 from desktop_app.ui.pages.strip_facts import strip_facts
 from desktop_app.ui.style.look import Breadth

@@ -9,10 +9,10 @@ from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import CaseId, Leaf, RecordKey
 from desktop_app.text import Day, message, verbatim
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Row
 from desktop_app.ui.pages.case_records import RecordsPart, titled
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.widgets.level import level_words
+from desktop_app.ui.widgets.rows import Cell, Row
 
 
 class AssessmentsPart(RecordsPart):

@@ -11,9 +11,9 @@ from desktop_app.app.hearings import HearingShown, hearings
 from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.text import Day, message, verbatim
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Row
 from desktop_app.ui.pages.case_records import RecordsPart, titled
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.rows import Cell, Row
 
 
 class HearingsPart(RecordsPart):

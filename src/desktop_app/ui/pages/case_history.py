@@ -11,11 +11,11 @@ from desktop_app.app.case_history import CaseSave, case_history
 from desktop_app.domain.ids import CaseId
 from desktop_app.text import Day, Message, message, verbatim
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Row
 from desktop_app.ui.pages.case_part import CasePart
 from desktop_app.ui.pages.case_records import titled
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.card import Card, Hairline
+from desktop_app.ui.widgets.rows import Cell, Row
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
@@ -40,7 +40,7 @@ class HistoryPart(CasePart):
                 titled(look, message("History", "When"), width=150),
                 titled(look, message("History", "Record"), stretch=1),
                 titled(look, message("History", "Who"), width=96),
-                titled(look, message("History", "Answers"), width=92),
+                titled(look, message("History", "Answers"), width=116),
             ),
             name=message("History", "Saves"),
             fit="place",

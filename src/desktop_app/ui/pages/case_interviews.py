@@ -9,12 +9,12 @@ from desktop_app.app.records import new_key
 from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.text import Day, message, verbatim
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Row
 from desktop_app.ui.pages.case_records import RecordsPart, titled
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
+from desktop_app.ui.widgets.rows import Cell, Row
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
 

@@ -8,9 +8,9 @@ from desktop_app.app.measures import MeasureShown, measures
 from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.text import Day, Message, message
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Row
 from desktop_app.ui.pages.case_records import RecordsPart, titled
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.rows import Cell, Row
 
 
 class MeasuresPart(RecordsPart):

@@ -57,7 +57,7 @@ class PhasesBand(QWidget):
         self._flow = FlowLayout(self._tracks)
         look.space_out(self._flow, gap=14)
         row.addWidget(self._tracks, 1)
-        self.choice = Choice(look, caption=message("Overview", "Proceeding"))
+        self.choice = Choice(look, caption=message("Overview", "Proceeding"), framed=False)
         self.choice.picked.connect(lambda _value: self._show_bar())
         row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignBottom)
 
@@ -253,12 +253,20 @@ class NumbersCard(Card):
         self.chart.set_points(points)
         self.chart.setVisible(bool(points))
         parts = []
-        for label, number in found.parts:
-            first = look.words(label).split(",")[0]
-            parts.append(f"{first[:1].lower()}{first[1:]} {number}")
+        for name, number in found.parts:
+            parts.append(look.words(_PARTS[name].fill(number)))
         none = look.words(message("Overview", "Not asked yet."))
         self._words.set_words(" · ".join(parts) if points else none)
         self._words.setVisible(bool(parts) or not points)
+
+
+_PARTS = {
+    "home": message("Overview", "home %1"),
+    "outside": message("Overview", "outside %1"),
+    "online": message("Overview", "online %1"),
+    "family": message("Overview", "family %1"),
+    "police": message("Overview", "police %1"),
+}
 
 
 class MeasuresCard(Card):

@@ -224,8 +224,9 @@ def measure_line(look: Look, one: MeasureShown, when: Words) -> QWidget:
             words=state,
         )
     )
-    row.addWidget(Text(look, one.name, letter="row_strong", flow="cut"), 3)
-    row.addWidget(_right(look, when, ink="danger" if one.late else "text2"), 2)
+    row.addWidget(Text(look, one.name, letter="row_strong", flow="cut"), 1)
+    ink: Ink = "danger" if one.late else "text2"
+    row.addWidget(Text(look, when, letter="help", ink=ink))
     return part
 
 

@@ -14,7 +14,6 @@ from desktop_app.domain.ids import CaseId, Leaf, RecordKey
 from desktop_app.text import Message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Column, Row
 from desktop_app.ui.pages.case_part import CasePart
 from desktop_app.ui.pages.record_pane import RecordPane
 from desktop_app.ui.style.look import Breadth, Look, Words
@@ -22,6 +21,7 @@ from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.page_head import PageHead
+from desktop_app.ui.widgets.rows import Column, Row
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.table import Table
 

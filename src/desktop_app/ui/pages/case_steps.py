@@ -15,7 +15,6 @@ from desktop_app.text import message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flows.steps import add_step, put_off
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.moments import day_words, when_words
 from desktop_app.ui.pages.case_part import CasePart
 from desktop_app.ui.pages.undoing import Done, Undoing
@@ -24,6 +23,7 @@ from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.page_head import PageHead
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.table import Table
 

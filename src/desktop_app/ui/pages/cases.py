@@ -20,8 +20,8 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flows.steps import take_note
 from desktop_app.ui.models.case_rows import Order, case_columns, case_row, ordered
+from desktop_app.ui.page import Page
 from desktop_app.ui.pages.case_preview import PreviewCard
-from desktop_app.ui.pages.page import Page
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button

@@ -23,6 +23,7 @@ from desktop_app.ui.forms.context import FormContext, Listed, Version
 from desktop_app.ui.forms.form_page import FormFacts, FormPage, Place
 from desktop_app.ui.forms.rail_parts import VersionLine
 from desktop_app.ui.style.look import Breadth, Words
+from desktop_app.ui.widgets.scroll import Scroll
 
 KEEP_AFTER_MS: Final = 800
 """Nothing typed more than a second ago is lost."""
@@ -67,7 +68,9 @@ class RecordPane(QWidget):
         self.form.open_asked.connect(self._open_beside)
         self.form.add_asked.connect(self.add_wanted)
         self.form.counted.connect(self.counted)
-        column.addWidget(self.form, 1)
+        scroll = Scroll(desk.look)  # where the room is too low for the rail, the form scrolls whole
+        scroll.body.addWidget(self.form, 1)
+        column.addWidget(scroll, 1)
 
     # What the owner uses
 

@@ -8,7 +8,7 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from desktop_app.app import hearings
 from desktop_app.app.cases import case_header
@@ -19,25 +19,23 @@ from desktop_app.domain.ids import RecordKey
 from desktop_app.text import Day, message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.dialogs.clock import AskTime
 from desktop_app.ui.dialogs.emergency import EmergencyDialog
-from desktop_app.ui.dialogs.reason import AskReason, AskText
 from desktop_app.ui.flow import Flow
+from desktop_app.ui.flows.run import ask_note, ask_time, ask_waive
 from desktop_app.ui.flows.steps import take_note
-from desktop_app.ui.models.run_rows import run_columns, run_rows
-from desktop_app.ui.pages.page import Page
+from desktop_app.ui.page import Page
+from desktop_app.ui.pages.run_column import StepsColumn
 from desktop_app.ui.pages.run_sides import DayTimesCard, StagesCard
 from desktop_app.ui.pages.strip_facts import run_facts
 from desktop_app.ui.pages.undoing import Done, Undoing
 from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.card import Card, Hairline, Heading
+from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.page_head import PageHead
 from desktop_app.ui.widgets.rail import RailPart, WithRail
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.strip import Strip, StripFacts
-from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
 
 
@@ -87,28 +85,22 @@ class RunPage(Page):
         self.stages = StagesCard(look)
         self.stages.chosen.connect(self.show_stage)
         self.stages.undo_wanted.connect(self._undoing.undo)
-        self._column = self._make_column()
+        self.steps = StepsColumn(look)
+        self.steps.ticked.connect(self._toggle)
+        self.steps.waive_wanted.connect(self._waive)
+        self.steps.note_wanted.connect(self._note)
+        self.steps.time_wanted.connect(self._correct_time)
+        self.steps.stage_chosen.connect(self.show_stage)
         self.times = DayTimesCard(look)
         self.times.now_pressed.connect(self._now)
         self.times.edit_pressed.connect(self._correct_day_time)
         self.times.break_pressed.connect(self._break)
-        note = QWidget()
-        inside = look.column(note, gap=12)
-        card = Card(look, tone="accent", edges=(14, 10, 14, 12), gap=4)
-        title = message("Run", "In the courtroom")
-        card.body.addWidget(Heading(look, title, icon="card", icon_ink="accent"))
-        rule = message("Run", "Write down times, measures and incidents. Never what is said.")
-        card.body.addWidget(Text(look, rule, letter="row", flow="wrap"))
-        inside.addWidget(card)
-        write = Button(look, message("Run", "Note"), icon="note")
-        write.act.connect(self._take_note)
-        inside.addWidget(write)
         self._rail = WithRail(
             look,
             self._middle(),
             (
                 RailPart(message("Run", "Times of the day"), "clock", self.times),
-                RailPart(message("Run", "In the courtroom"), "card", note),
+                RailPart(message("Run", "In the courtroom"), "card", self._courtroom()),
             ),
             width=248,
         )
@@ -142,12 +134,12 @@ class RunPage(Page):
         )  # fmt: skip
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.stages, self.table, self.times)
+        return (self.stages, self.steps, self.times)
 
     def set_breadth(self, breadth: Breadth) -> None:
         self.strip.set_breadth(breadth)
         self._rail.set_breadth(breadth)
-        self.table.set_breadth(breadth)
+        self.steps.set_breadth(breadth)
         self.stages.setVisible(breadth is not Breadth.NARROW)
 
     def entered(self) -> None:
@@ -194,31 +186,19 @@ class RunPage(Page):
         self.head.set_under(" · ".join(part for part in parts if part))
         self.stages.show_run(run, self._stage)
         self.times.show_times(run, breaks(session, self.hearing))
-        self._fill()
+        self.steps.show_stage(self._run.groups, self._stage)
         self._show_strip()
 
     def show_stage(self, stage: str) -> None:
         """Show a stage and the ones after it."""
         self._stage = stage
         self.stages.list.set_current(stage)
-        self._fill()
+        self.steps.show_stage(self._run.groups, self._stage)
         self._show_strip()
 
     def show_emergency(self) -> None:
         """Show the emergency steps of the plan."""
         self._desk.run(self._emergency())
-
-    def _fill(self) -> None:
-        ids = [group.group.value for group in self._run.groups]
-        at = ids.index(self._stage) if self._stage in ids else 0
-        groups = self._run.groups[at:]
-        if not groups:
-            return
-        look, first = self.look, groups[0]
-        self._stage_title.set_words(first.group.label)
-        count = message("Run", "%1 of %2").fill(first.done, len(first.items))
-        self._stage_count.set_words(count)
-        self.table.set_rows(run_rows(look, groups[:2]))
 
     def _show_strip(self) -> None:
         session = self._desk.session
@@ -234,33 +214,21 @@ class RunPage(Page):
 
     _last_at = ""
 
-    def _make_column(self) -> Card:
+    def _courtroom(self) -> QWidget:
         look = self.look
-        card = Card(look, edges=1, gap=0)
-        head = QWidget()
-        row = look.row(head, gap=10, edges=(18, 9, 16, 9))
-        self._stage_title = Text(look, "", letter="section")
-        self._stage_count = Text(look, "", letter="row", ink="text2")
-        row.addWidget(self._stage_title)
-        row.addWidget(self._stage_count)
-        row.addStretch(1)
-        keys = message("Run", "Space ticks · N = n/a · Ctrl+Z back")
-        row.addWidget(Text(look, keys, letter="help", ink="text2", flow="cut"))
-        card.body.addWidget(head)
-        card.body.addWidget(Hairline(look))
-        self.table = Table(
-            look,
-            run_columns(look),
-            name=message("Run", "Steps"),
-            height=57,
-            heads=False,
-        )
-        self.table.pressed_cell.connect(self._press)
-        self.table.opened.connect(self._toggle)
-        self.table.typed.connect(self._type)
-        card.body.addWidget(self.table)
-        card.body.addStretch(1)
-        return card
+        part = QWidget()
+        column = look.column(part, gap=12)
+        card = Card(look, tone="accent", edges=(14, 10, 14, 12), gap=4)
+        title = message("Run", "In the courtroom")
+        card.body.addWidget(Heading(look, title, icon="card", icon_ink="accent"))
+        rule = message("Run", "Write down times, measures and incidents. Never what is said.")
+        card.body.addWidget(Text(look, rule, letter="row", flow="wrap"))
+        column.addWidget(card)
+        note = Button(look, message("Run", "Note"), icon="note")
+        note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        note.act.connect(self._take_note)
+        column.addWidget(note)
+        return part
 
     def _middle(self) -> QWidget:
         look = self.look
@@ -269,13 +237,12 @@ class RunPage(Page):
         look.least(self.stages, width=228)
         look.at_most(self.stages, 228)
         row.addWidget(self.stages)
-        row.addWidget(self._column, 1)
+        row.addWidget(self.steps, 1)
         return middle
 
     def _focus_first_open(self) -> None:
         still = next((key for key, one in self._shown() if one.state == "open"), "")
-        self.table.set_current(still or next((key for key, _ in self._shown()), ""))
-        self.table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self.steps.focus(still or next((key for key, _ in self._shown()), ""))
 
     def _shown(self) -> list[tuple[str, RunItem]]:
         groups = [g for g in self._run.groups if g.group.value == self._stage]
@@ -283,33 +250,17 @@ class RunPage(Page):
 
     # Doing
 
-    def _press(self, key: str, name: str) -> None:
-        run: dict[str, Callable[[str], None]] = {
-            "tick": self._toggle,
-            "waive": self._waive,
-            "note": self._note,
-            "time": self._correct_time,
-        }
-        if name in run:
-            run[name](key)
-
-    def _type(self, key: str, letter: str) -> None:
-        if letter == "n":
-            self._waive(key)
-        elif letter == "t":
-            self._correct_time(key)
-
     def _toggle_current(self) -> None:
-        self._toggle(self.table.current_key)
+        self._toggle(self.steps.current)
 
     def _waive_current(self) -> None:
-        self._waive(self.table.current_key)
+        self._waive(self.steps.current)
 
     def _note_current(self) -> None:
-        self._note(self.table.current_key)
+        self._note(self.steps.current)
 
     def _time_current(self) -> None:
-        self._correct_time(self.table.current_key)
+        self._correct_time(self.steps.current)
 
     def _toggle(self, key: str) -> None:
         one = self._items.get(key)
@@ -330,17 +281,40 @@ class RunPage(Page):
     def _waive(self, key: str) -> None:
         one = self._items.get(key)
         if one is not None and one.state != "waived":
-            self._desk.run(self._ask_waive(one))
+            session, hearing = self._desk.session, self.hearing
+            words = message("Run", "Not applicable: %1").fill(one.item.label)
+
+            def then(reason: str) -> None:
+                self._do(
+                    one, lambda: hearings.waive_item(session, hearing, key, reason=reason), words
+                )
+
+            self._desk.run(ask_waive(self.look, one, then))
 
     def _note(self, key: str) -> None:
         one = self._items.get(key)
         if one is not None:
-            self._desk.run(self._ask_note(one))
+            session, hearing = self._desk.session, self.hearing
+            words = message("Run", "Note saved")
+
+            def then(note: str) -> None:
+                self._do(one, lambda: hearings.note_item(session, hearing, key, note=note), words)
+
+            self._desk.run(ask_note(self.look, one, then))
 
     def _correct_time(self, key: str) -> None:
         one = self._items.get(key)
         if one is not None and one.state == "done":
-            self._desk.run(self._ask_time(one))
+            session, hearing = self._desk.session, self.hearing
+            words = message("Run", "Time corrected")
+
+            def then(at: time) -> None:
+                self._do(one, lambda: hearings.set_item_time(session, hearing, key, at=at), words)
+
+            known = time.fromisoformat(one.at) if one.at else None
+            title = message("Run", "When was it done?")
+            about = self.look.words(one.item.label)
+            self._desk.run(ask_time(self.look, title, about, known=known, then=then))
 
     def _do(self, before: RunItem, work: Callable[[], Changes], words: Words) -> bool:
         """Write to a step, and remember how to take it back."""
@@ -359,7 +333,7 @@ class RunPage(Page):
         rows = [one for one, item in self._shown() if item.state == "open"]
         if rows:
             after = [one for one in rows if list(self._items).index(one) > self._place(key)]
-            self.table.set_current(after[0] if after else key)
+            self.steps.table.set_current(after[0] if after else key)
 
     def _place(self, key: str) -> int:
         return list(self._items).index(key)
@@ -369,49 +343,6 @@ class RunPage(Page):
         if self._stage in ids:
             self.show_stage(ids[max(0, min(len(ids) - 1, ids.index(self._stage) + by))])
             self._focus_first_open()
-
-    def _ask_waive(self, one: RunItem) -> Flow:
-        dialog = AskReason(
-            self.look,
-            message("Run", "Not applicable"),
-            self.look.words(one.item.label),
-            verb=message("Run", "Not applicable"),
-        )
-        if (yield dialog):
-            session, hearing, reason = self._desk.session, self.hearing, dialog.reason
-            words = message("Run", "Not applicable: %1").fill(one.item.label)
-            item = one.item.id
-            self._do(one, lambda: hearings.waive_item(session, hearing, item, reason=reason), words)
-
-    def _ask_note(self, one: RunItem) -> Flow:
-        dialog = AskText(
-            self.look,
-            message("Run", "Note to the step"),
-            self.look.words(one.item.label),
-            label=message("Run", "Note"),
-            help=message("Run", "Never what is said in the courtroom."),
-            verb=message("Run", "Save"),
-            text=one.note,
-        )
-        if (yield dialog):
-            session, hearing, text = self._desk.session, self.hearing, dialog.text
-            item = one.item.id
-            words = message("Run", "Note saved")
-            self._do(one, lambda: hearings.note_item(session, hearing, item, note=text), words)
-
-    def _ask_time(self, one: RunItem) -> Flow:
-        known = time.fromisoformat(one.at) if one.at else None
-        dialog = AskTime(
-            self.look,
-            message("Run", "When was it done?"),
-            self.look.words(one.item.label),
-            at=known,
-        )
-        if (yield dialog) and dialog.at is not None:
-            session, hearing, at = self._desk.session, self.hearing, dialog.at
-            item = one.item.id
-            words = message("Run", "Time corrected")
-            self._do(one, lambda: hearings.set_item_time(session, hearing, item, at=at), words)
 
     # The day
 
@@ -438,14 +369,13 @@ class RunPage(Page):
             self._undoing.add(Done(words, back, again))
 
     def _correct_day_time(self, name: str) -> None:
-        self._desk.run(self._ask_day_time(name))
-
-    def _ask_day_time(self, name: str) -> Flow:
         known = next((at for one, _, at in self._run.times if one == name), None)
-        title = message("Run", "Correct the time")
-        dialog = AskTime(self.look, title, self._day_label(name), at=known)
-        if (yield dialog) and dialog.at is not None:
-            self._set_day_time(name, dialog.at)
+        title, label = message("Run", "Correct the time"), self._day_label(name)
+
+        def then(at: time) -> None:
+            self._set_day_time(name, at)
+
+        self._desk.run(ask_time(self.look, title, label, known=known, then=then))
 
     def _day_label(self, name: str) -> str:
         return next(self.look.words(label) for one, label, _ in self._run.times if one == name)

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.app.court_day import BreakShown
 from desktop_app.app.hearings import ChecklistRun
 from desktop_app.text import message
+from desktop_app.ui.models.run_rows import stage_words
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Hairline
@@ -59,7 +60,7 @@ class StagesCard(Card):
             [
                 Section(
                     group.group.value,
-                    look.words(group.group.label),
+                    look.words(stage_words(group)),
                     group.done,
                     len(group.items),
                     count=f"{group.done} / {len(group.items)}",
@@ -83,7 +84,7 @@ class DayTimesCard(Card):
     break_pressed = Signal()  # a break begins or ends now
 
     def __init__(self, look: Look) -> None:
-        super().__init__(look, edges=(14, 12, 14, 10), gap=2)
+        super().__init__(look, edges=(14, 12, 14, 8), gap=0)
         self.body.addWidget(Text(look, message("Run", "Times of the day"), letter="card"))
         self._lines: dict[str, _TimeLine] = {}
         self._rules: list[QWidget] = []
@@ -130,8 +131,8 @@ class _TimeLine(QWidget):
     def __init__(self, look: Look, label: Words) -> None:
         super().__init__()
         self._look = look
-        look.least(self, height=40)
-        row = look.row(self, gap=8, edges=(0, 3, 0, 3))
+        look.least(self, height=39)
+        row = look.row(self, gap=8, edges=(0, 1, 0, 1))
         self._sign = Icon(look, "circle", size=15)
         row.addWidget(self._sign)
         column = look.column(gap=0)

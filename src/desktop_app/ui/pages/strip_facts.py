@@ -8,6 +8,7 @@ from datetime import date
 from desktop_app.app.cases import CaseHeader
 from desktop_app.app.hearings import ChecklistRun
 from desktop_app.text import Day, message
+from desktop_app.ui.models.run_rows import stage_words
 from desktop_app.ui.moments import when_words
 from desktop_app.ui.pages.case_preview import contact_words
 from desktop_app.ui.style.look import Look
@@ -82,7 +83,7 @@ def run_facts(
         still = next((one for one in group.items if one.state == "open"), None)
         step = look.words(still.item.label) if still is not None else ""
         counted = message("Strip", "%1 · %2 of %3").fill(
-            group.group.label, group.done, len(group.items)
+            stage_words(group), group.done, len(group.items)
         )
         step_detail = look.words(counted)
         if still is None:

@@ -21,8 +21,7 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flows.steps import put_off, take_note
 from desktop_app.ui.models.agenda_rows import agenda_columns, agenda_key, agenda_row, done_row
-from desktop_app.ui.models.rows import Cell, Row
-from desktop_app.ui.pages.page import Page
+from desktop_app.ui.page import Page
 from desktop_app.ui.pages.today_rail import ExchangeCard, PaperCard, YouToo
 from desktop_app.ui.pages.undoing import Done, Undoing
 from desktop_app.ui.style.look import Breadth, Words
@@ -33,6 +32,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.page_head import PageHead
 from desktop_app.ui.widgets.rail import RailPart, WithRail
+from desktop_app.ui.widgets.rows import Cell, Row
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.table import Table
 

@@ -108,7 +108,7 @@ class ExchangeCard(Card):
         days = state.oldest_days
         self._here.show_state(
             state.only_here,
-            message("Today", "oldest %n days", "", days) if state.only_here else "",
+            message("Today", "oldest %n days", "", days) if days else "",
         )
         if state.bundle is not None:
             number, day = state.bundle

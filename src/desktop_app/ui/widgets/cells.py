@@ -17,6 +17,8 @@ from desktop_app.ui.widgets.track import paint_track, track_width
 
 PAD = 8
 EDGE = 16
+BIG = 56
+"""From this height on a row has a large tick box."""
 
 
 class CellPainter(QStyledItemDelegate):
@@ -39,7 +41,7 @@ class CellPainter(QStyledItemDelegate):
         """Return how high a row must be: a heading is low, a cell may have two lines."""
         look = self._look
         if row.head:
-            return look.em(26)
+            return look.em(40 if self._big else 26)
         two = any(cell.detail for cell in row.cells)
         need = look.metrics("row").height() + (look.metrics("help").height() if two else 0)
         return max(look.em(self._height), round(need) + look.space(12))
@@ -64,8 +66,13 @@ class CellPainter(QStyledItemDelegate):
 
     def tick_rect(self, rect: QRectF) -> QRectF:
         """Return where the tick box stands in a cell that fills ``rect``."""
-        side = self._look.em(20)
+        side = self._look.em(26 if self._big else 20)
         return QRectF(rect.x(), round(rect.center().y() - side / 2), side, side)
+
+    @property
+    def _big(self) -> bool:
+        """True for the rows of a checklist, which are touched in a corridor."""
+        return self._height >= BIG
 
     def _inside(
         self,
@@ -76,7 +83,7 @@ class CellPainter(QStyledItemDelegate):
         look = self._look
         left = look.space(self._edge if index.column() == 0 else PAD)
         if index.column() == 0 and columns[0].width and columns[0].width < 60:
-            left = look.space(12)
+            left = look.space(18 if self._big else 12)
         right = look.space(self._edge if index.column() == len(columns) - 1 else PAD)
         if columns[index.column()].width and columns[index.column()].width < 60:
             right = 0

@@ -115,7 +115,8 @@ class Area(QPlainTextEdit):
 class Choice(QComboBox):
     """One of a list, or nothing yet. The wheel never changes it.
 
-    ``caption`` stands before the chosen words, quietly: *Status* **open**.
+    ``caption`` stands before the chosen words, quietly: *Status* **open**. Without a frame it is a
+    quiet line of words.
     """
 
     picked = Signal(str)  # a person chose this value
@@ -130,10 +131,12 @@ class Choice(QComboBox):
         caption: Words = "",
         icon: str = "",
         size: Size = "field",
+        framed: bool = True,
     ) -> None:
         super().__init__()
         self._look = look
         self._icon = icon
+        self._framed = framed
         self._caption = look.words(caption)
         self._size: Size = size
         self._hint = look.words(hint)
@@ -182,7 +185,8 @@ class Choice(QComboBox):
             words = self.currentText() or self._hint
             strong = look.metrics("row", 600).horizontalAdvance(words)
             width = metrics.horizontalAdvance(self._caption) + look.em(5) + round(strong)
-            return QSize(width + look.em(10 + 8 + 14 + 10) + 2, look.em(32))
+            height = look.em(32 if self._framed else 24)
+            return QSize(width + look.em(10 + 8 + 14 + 10) + 2, height)
         texts = [self._hint, *(self.itemText(index) for index in range(self.count()))]
         width = max(metrics.horizontalAdvance(text) for text in texts)
         width += look.em(11 + 10 + 16 + 11) + (look.em(24) if self._icon else 0)
@@ -210,7 +214,7 @@ class Choice(QComboBox):
                     border=look.colour("accent") if focused else NOTHING,
                     width=2,
                 )
-            else:
+            elif self._framed or focused or self.underMouse():
                 box(painter, self.rect(), fill=fill, border=colour, width=width)
             side = look.em(14 if self._caption else 16)
             pad = look.em(11)

@@ -61,10 +61,10 @@ class Strip(Ground):
         self._row.addWidget(self._level_part, 0)
         self._row.addWidget(self._dividers[1])
         self._contact_part = self._make_contact_part()
-        self._row.addWidget(self._contact_part, 5)
+        self._row.addWidget(self._contact_part, 5, Qt.AlignmentFlag.AlignVCenter)
         self._row.addWidget(self._dividers[2])
         self._step_part = self._make_step_part()
-        self._row.addWidget(self._step_part, 7)
+        self._row.addWidget(self._step_part, 7, Qt.AlignmentFlag.AlignVCenter)
         self.set_facts(facts)
 
     def set_facts(self, facts: StripFacts) -> None:
@@ -116,7 +116,7 @@ class Strip(Ground):
             self._look.space_out(self._row, gap=2, edges=(8, 5, 16, 5))
         elif self._level_part.parentWidget() is not self:
             self._row.insertWidget(2, self._level_part)
-            self._row.insertWidget(6, self._step_part, 7)
+            self._row.insertWidget(6, self._step_part, 7, Qt.AlignmentFlag.AlignVCenter)
             self._row.setDirection(QBoxLayout.Direction.LeftToRight)
             self._look.space_out(self._row, gap=14, edges=(8, 5, 16, 5))
 
@@ -170,7 +170,6 @@ class Strip(Ground):
         line.addStretch(1)
         column.addLayout(line)
         column.addWidget(self._contact_detail)
-        column.addStretch(1)
         return part
 
     def _make_step_part(self) -> QWidget:
@@ -183,7 +182,6 @@ class Strip(Ground):
         self._step_detail = Text(look, "", letter="help", ink="text2", flow="cut")
         column.addWidget(self._step)
         column.addWidget(self._step_detail)
-        column.addStretch(1)
         row = part.layout()
         assert isinstance(row, QHBoxLayout)
         self._tick = Button(look, message("Strip", "Tick off"), icon="check", size="tool")
@@ -203,7 +201,6 @@ class Strip(Ground):
         sign = Icon(look, icon, size=17)
         row.addWidget(sign, 0, Qt.AlignmentFlag.AlignTop)
         column = look.column(gap=1)
-        column.addStretch(1)
         row.addLayout(column, 1)
         head = QWidget()
         self._contact_head_row = look.row(head, gap=8)
