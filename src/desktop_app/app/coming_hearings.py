@@ -6,8 +6,8 @@ from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from desktop_app.app.hearings import HEARING, hearing_shown
 from desktop_app.app.cases import case_header
+from desktop_app.app.hearings import HEARING, hearing_shown
 from desktop_app.app.session import Session
 from desktop_app.domain.ids import RecordKey
 from desktop_app.forms.schema import Text

@@ -18,7 +18,7 @@ from desktop_app.app.records import append, new_key, state_of, values_of
 from desktop_app.app.session import Session
 from desktop_app.app.wording import worded
 from desktop_app.domain.canonical import Value
-from desktop_app.domain.ids import NO_CASE, Kind, Leaf, RecordKey, RevisionId, WriterId
+from desktop_app.domain.ids import NO_CASE, Leaf, RecordKey, RevisionId, WriterId
 from desktop_app.domain.level import Level
 from desktop_app.domain.merge import Candidate, LeafState, RecordState
 from desktop_app.domain.revision import Change, Revision, is_removed, sealed_digest

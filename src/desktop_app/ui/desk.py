@@ -22,7 +22,7 @@ from desktop_app.ui.style.look import Look, Words
 
 if TYPE_CHECKING:
     from desktop_app.ui.flow import Flow
-    from desktop_app.ui.pages.page import Page
+    from desktop_app.ui.page import Page
 
 
 class Desk(QObject):

@@ -7,7 +7,7 @@ loaded there, too, while the passphrase is being typed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -360,10 +360,10 @@ class Entry(QWidget):
 def backup_words(vault: ListedVault | None) -> Message:
     """Say when the newest backup of a vault was made."""
     if vault is None or vault.backed_up is None:
-        return message("Unlock", "No backup yet; the first is made at unlocking")
+        return message("Unlock", "No backup yet")
     made = vault.backed_up.astimezone()
     clock = f"{made:%H:%M}"
-    today = datetime.now().astimezone().date()
+    today = datetime.now(UTC).astimezone().date()
     if made.date() == today:
         return message("Unlock", "Last backup today %1, checked").fill(clock)
     day = Day(made.date(), "brief" if made.year == today.year else "short-year")

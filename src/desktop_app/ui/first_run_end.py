@@ -15,7 +15,6 @@ from desktop_app.app.vaults import Created, NewVault
 from desktop_app.errors import UserError
 from desktop_app.progress import Progress
 from desktop_app.text import message
-from desktop_app.ui.dialogs.failed import Confirm
 from desktop_app.ui.dialogs.sheet import SheetDialog
 from desktop_app.ui.first_run import CARD, EXAMPLE, RECOVERY, FirstRun
 from desktop_app.ui.flow import Flow, Job
@@ -24,6 +23,8 @@ from desktop_app.ui.pages.first_run.fingerprint import FingerprintPage
 from desktop_app.ui.pages.first_run.headquarters import HeadquartersPage
 from desktop_app.ui.pages.first_run.person import PersonAnswers
 from desktop_app.ui.pages.first_run.recovery import RecoveryPage
+from desktop_app.ui.spoken import language_of
+from desktop_app.ui.widgets.failed import Confirm
 
 SAMPLE = frozenset({"KLAPROOS"})
 _MOST = 64 * 1024
@@ -64,8 +65,7 @@ def _words(run: FirstRun) -> tuple[str, ...]:
 def _sheet(run: FirstRun) -> Flow:
     if run.session is None:
         return
-    language = "nl" if run.language == "nl" else "en"
-    printed = printing.recovery_sheet(run.session, _words(run), language)
+    printed = printing.recovery_sheet(run.session, _words(run), language_of(run.look))
     yield SheetDialog(run.look, message("FirstRun", "Recovery sheet"), printed)
 
 
@@ -103,7 +103,8 @@ def read_card(run: FirstRun, page: HeadquartersPage, path: Path) -> None:
         page.refuse(
             message(
                 "FirstRun",
-                "The file could not be read. Nothing was changed. Put the stick in again and retry.",
+                "The file could not be read. Nothing was changed. Put the stick in again "
+                "and retry.",
             )
         )
         return

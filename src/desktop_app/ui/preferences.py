@@ -1,4 +1,4 @@
-"""What the window remembers outside the vault: language, letters, theme, size, last vault and place.
+"""What the window remembers outside the vault: language, letters, theme, size, vault and place.
 
 Nothing of a case and nothing of a person stands here: anybody may read this file.
 """

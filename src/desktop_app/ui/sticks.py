@@ -9,6 +9,8 @@ from typing import Final
 from PySide6.QtCore import QStorageInfo
 
 _MOUNTED: Final = ("/media/", "/run/media/", "/mnt/", "/Volumes/")
+_LEAST: Final = 10**6
+"""Bytes: what is smaller is a file system of the machine itself."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,7 +28,8 @@ def sticks() -> tuple[Stick, ...]:
     found = []
     for volume in QStorageInfo.mountedVolumes():
         place = volume.rootPath()
-        if volume.isReady() and not volume.isRoot() and place.startswith(_MOUNTED):
+        usable = volume.isReady() and not volume.isRoot() and volume.bytesTotal() >= _LEAST
+        if usable and place.startswith(_MOUNTED) and Path(place).is_dir():
             found.append(
                 Stick(
                     Path(place),

@@ -72,9 +72,9 @@ class Workplace(QObject):
         self._idle.lock.connect(self.lock_wanted)
         self._build()
         self._failures.presented.connect(self._lend)
-        self._idle.countdown.connect(lambda left: self.window.set_countdown(left))
+        self._idle.countdown.connect(self._on_countdown)
         self._idle.resumed.connect(lambda: self.window.set_countdown(None))
-        self._idle.ticked.connect(lambda left: self.window.status.set_locks_in(left))
+        self._idle.ticked.connect(self._on_tick)
 
     # What the owner says
 
@@ -148,8 +148,8 @@ class Workplace(QObject):
         hub = Hub()
         desk = Desk(self._session, self._world, look=self._look, speaker=self._speaker, hub=hub)
         self.desk = desk
-        self._journeys = Journeys(desk)
-        self._places = (*self._journeys.places(), *places(desk))
+        self.journeys = Journeys(desk)
+        self._places = (*self.journeys.places(), *places(desk))
         self.window = Window(
             self._look, self._places, hub=hub, commands=self._commands(), find=self._find
         )
@@ -169,7 +169,7 @@ class Workplace(QObject):
         desk.said.connect(self.window.status.tell)
         desk.language_wanted.connect(self.language_chosen)
         desk.idle_wanted.connect(lambda minutes: self._idle.start(minutes * 60))
-        self._journeys.late_counted.connect(self._show_late)
+        self.journeys.late_counted.connect(self._show_late)
         self._show_state()
         for words in self._session.vault.notices:
             self.window.add_banner(Banner(self._look, words, tone="warn", dismissible=True))
@@ -179,7 +179,7 @@ class Workplace(QObject):
             Command(
                 "backup",
                 message("Tools", "Make a backup"),
-                lambda: self.runner.start(self._backup()),
+                lambda: self.desk.run(self._backup()),
                 "tools",
                 icon="shield",
             ),
@@ -201,13 +201,20 @@ class Workplace(QObject):
         self.window.lend_commands(dialog)
 
     def _on_changes(self, changes: Changes) -> None:
-        status = self.window.status
-        if changes.keys and "drafts" in changes.other and not changes.everything:
-            status.saved.set_words("")
         if changes.keys:
-            clock = f"{self._session.local_now():%H:%M}"
-            status.saved.set_words(message("Status", "Saved on this laptop · %1").fill(clock))
+            self._show_saved(changes)
         self._show_state()
+
+    def _show_saved(self, changes: Changes) -> None:
+        """Say whether what was just written is saved, or kept as a draft only."""
+        saved = self.window.status.saved
+        if any(self._session.drafts.load(key) is not None for key in changes.keys):
+            saved.set_icon("circle-dashed", "text2")
+            saved.set_words(message("Status", "Not saved yet, kept as a draft"))
+            return
+        clock = f"{self._session.local_now():%H:%M}"
+        saved.set_icon("check", "ok")
+        saved.set_words(message("Status", "Saved on this laptop · %1").fill(clock))
 
     def _show_state(self) -> None:
         """Show the vault's name, and what is in no bundle yet."""
@@ -232,6 +239,12 @@ class Workplace(QObject):
         self.window.places.set_badge(
             "paper", out, message("Paper", "%n sheets not booked in", "", out)
         )
+
+    def _on_countdown(self, left: int) -> None:
+        self.window.set_countdown(left)
+
+    def _on_tick(self, left: int) -> None:
+        self.window.status.set_locks_in(left)
 
     def _show_late(self, number: int) -> None:
         words = message("Places", "%n late", "", number)

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from desktop_app.text import message
-from desktop_app.ui.dialogs.dialog import Dialog
-from desktop_app.ui.pages.first_run.fingerprint import FingerprintGroups, Group
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.dialog import Dialog
+from desktop_app.ui.widgets.fingerprint import FingerprintGroups, Group
 from desktop_app.ui.widgets.text import Text
 
 

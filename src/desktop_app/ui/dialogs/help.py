@@ -5,9 +5,9 @@ from __future__ import annotations
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.text import message
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.help_text import read
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.help_view import HelpView
 
 

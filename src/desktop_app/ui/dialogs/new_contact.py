@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from desktop_app.app.contacts import CardShown
 from desktop_app.text import message
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.roles import ROLES, role_words
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.segmented import Segmented
 from desktop_app.ui.widgets.text import Marked, Text

@@ -5,10 +5,10 @@ from __future__ import annotations
 from collections.abc import Callable
 
 from desktop_app.text import message
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.edits import Line
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.passphrase import PassphraseField

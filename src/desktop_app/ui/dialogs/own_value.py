@@ -8,10 +8,10 @@ from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Leaf
 from desktop_app.forms.definition import Form
 from desktop_app.text import Words, message
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.forms.editor import Editor
 from desktop_app.ui.forms.editors import EDITORS, make_editor
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.text import Text
 

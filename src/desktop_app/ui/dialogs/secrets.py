@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from desktop_app.text import message
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.style.look import Look, Words
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.edits import Line
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.passphrase import PassphraseField

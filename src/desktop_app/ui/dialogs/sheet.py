@@ -4,17 +4,16 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from PySide6.QtPrintSupport import QPrintDialog
 from PySide6.QtWidgets import QFileDialog, QSizePolicy
 
 from desktop_app.errors import UserError
 from desktop_app.text import message
 from desktop_app.ui import pdf as pdfs
-from desktop_app.ui.dialogs.dialog import Dialog
-from desktop_app.ui.flows.sheet_out import Sheet, write
+from desktop_app.ui.flows.sheet_out import PrinterDialog, Sheet, write
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.page_view import PageView
 
 
@@ -40,7 +39,7 @@ class SheetDialog(Dialog):
         )
         self.print_button.act.connect(self._print)
         if not pdfs.printers():
-            self.print_button.block(message("Printing", "no printer on this computer"))
+            self.print_button.block(message("Printing", "no printer here"))
         self.foot.addWidget(self.print_button)
 
     def save_to(self, path: Path) -> None:
@@ -63,8 +62,7 @@ class SheetDialog(Dialog):
 
     def _print(self) -> None:
         printer = pdfs.printer_for(self._sheet.pdf, self._sheet.title, pdfs.printers()[0])
-        dialog = QPrintDialog(printer, self)
-        dialog.setWindowTitle("Waymark")
+        dialog = PrinterDialog(printer, self)
 
         def chosen() -> None:
             try:

@@ -6,8 +6,8 @@ from PySide6.QtGui import QShowEvent
 
 from desktop_app.text import Message, message
 from desktop_app.ui.announce import announce
-from desktop_app.ui.dialogs.dialog import Dialog
 from desktop_app.ui.style.look import Look, Words
+from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.edits import Area
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.text import Text

@@ -6,15 +6,27 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
-from PySide6.QtPrintSupport import QPrintDialog
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QDialog, QFileDialog, QWidget
 
 from desktop_app.errors import UserError
 from desktop_app.text import message
 from desktop_app.ui import pdf as pdfs
-from desktop_app.ui.dialogs.failed import Confirm
 from desktop_app.ui.flow import Flow
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.failed import Confirm
+
+
+class PrinterDialog(QPrintDialog):
+    """The system's own dialog to choose a printer; its title stays neutral."""
+
+    def __init__(self, printer: QPrinter, parent: QWidget | None = None) -> None:
+        super().__init__(printer, parent)
+        self.setWindowTitle("Waymark")
+
+    def open(self) -> None:  # type: ignore[override]
+        """Show it as any other dialog."""
+        QDialog.open(self)
 
 
 class Sheet(Protocol):
@@ -29,7 +41,7 @@ class Sheet(Protocol):
         """The neutral name."""
 
 
-def print_out(look: Look, sheet: Sheet, *, before: Callable[[], None], done: Callable[[], None]) -> Flow:
+def print_out(sheet: Sheet, *, before: Callable[[], None], done: Callable[[], None]) -> Flow:
     """Ask for a printer and print. ``before`` is called when it was chosen, and may refuse."""
     names = pdfs.printers()
     if not names:
@@ -41,9 +53,7 @@ def print_out(look: Look, sheet: Sheet, *, before: Callable[[], None], done: Cal
             )
         )
     printer = pdfs.printer_for(sheet.pdf, sheet.title, names[0])
-    dialog = QPrintDialog(printer)
-    dialog.setWindowTitle("Waymark")
-    if not (yield dialog):
+    if not (yield PrinterDialog(printer)):
         return
     before()
     pdfs.print_sheet(sheet.pdf, printer)

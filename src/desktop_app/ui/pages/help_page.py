@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.text import message
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.help_text import TOPICS, read, title
-from desktop_app.ui.pages.page import Page
+from desktop_app.ui.page import Page
 from desktop_app.ui.places import Place
 from desktop_app.ui.spoken import language_of
 from desktop_app.ui.style.look import Breadth

@@ -18,12 +18,12 @@ from desktop_app.ui.dialogs.own_value import OwnValue
 from desktop_app.ui.dialogs.passphrase import PassphrasePrompt
 from desktop_app.ui.flow import Flow
 from desktop_app.ui.forms.context import FormContext
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.pages.exchange.decide import DecideCard
 from desktop_app.ui.pages.exchange.part import Part
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Marked, Text
 

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from datetime import date
 from pathlib import Path
 from typing import Final
 
@@ -13,19 +12,19 @@ from desktop_app.app import contacts
 from desktop_app.app.contacts import ContactShown
 from desktop_app.domain.ids import KeyId
 from desktop_app.errors import UserError
-from desktop_app.text import Day, message
+from desktop_app.text import Day, message, verbatim
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs.compare import Compare
-from desktop_app.ui.dialogs.failed import Confirm
 from desktop_app.ui.dialogs.new_contact import NewContact
 from desktop_app.ui.flow import Flow
 from desktop_app.ui.flows.sheet_out import write
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.pages.exchange.part import Part
 from desktop_app.ui.roles import role_words
 from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
+from desktop_app.ui.widgets.failed import Confirm
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
@@ -79,7 +78,8 @@ class ContactsPart(Part):
         )
         self._empty.acted.connect(self._on_add)
         card.body.addWidget(self._empty)
-        actions = look.row(gap=8, edges=(15, 0, 15, 12))
+        self._actions = QWidget()
+        actions = look.row(self._actions, gap=8, edges=(15, 0, 15, 12))
         self._compare = Button(
             look, message("Contacts", "Compare the fingerprint"), icon="phone", size="tool"
         )
@@ -93,7 +93,7 @@ class ContactsPart(Part):
         self._why = Text(look, "", letter="row", ink="text2", flow="cut")
         actions.addWidget(self._why)
         actions.addStretch(1)
-        card.body.addLayout(actions)
+        card.body.addWidget(self._actions)
         page.body.addWidget(card)
         page.body.addWidget(self._own_card())
         page.body.addStretch(1)
@@ -169,7 +169,7 @@ class ContactsPart(Part):
             self.add(Path(chosen))
 
     def add(self, path: Path) -> None:
-        """Read a card: who is it, and is the key theirs?"""
+        """Read a card, ask who it is of, and compare its key."""
         try:
             with path.open("rb") as file:
                 data = file.read(_MOST)
@@ -260,6 +260,7 @@ class ContactsPart(Part):
             "revoked": message("Contacts", "This card is never used."),
         }.get(state)
         self._why.set_words(words or "")
+        self._actions.setVisible(pinnable or words is not None)
 
     def _row(self, one: ContactShown) -> Row:
         say = self.look.words
@@ -285,7 +286,7 @@ class ContactsPart(Part):
                     icon_ink=ink,  # type: ignore[arg-type]
                     tabular=True,
                 ),
-                Cell(serial, say(message("Contacts", "%1").fill(Day(_day(shown.changed_at))))),
+                Cell(serial, say(verbatim("%1").fill(Day(day_of(shown.changed_at))))),
             ),
             ", ".join((shown.name, role, say(state))),
         )
@@ -293,7 +294,3 @@ class ContactsPart(Part):
 
 def _digits(one: ContactShown) -> Iterable[str]:
     return (group.digits for group in one.fingerprint)
-
-
-def _day(at: int) -> date:
-    return day_of(at)

@@ -166,7 +166,7 @@ class DecideCard(Card):
             message("Conflicts", "this laptop")
             if version.own
             else (
-                message("Conflicts", "laptop %1").fill(version.device)
+                message("Conflicts", "%1").fill(version.device)
                 if version.device
                 else message("Conflicts", "another laptop")
             )

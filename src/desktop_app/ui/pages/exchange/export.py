@@ -8,7 +8,7 @@ from typing import Final
 
 from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
 
-from desktop_app.app import contacts, exporting, vaults
+from desktop_app.app import exporting, vaults
 from desktop_app.app.contacts import ContactShown
 from desktop_app.app.exporting import Exported, ExportPlan
 from desktop_app.domain.ids import CaseId
@@ -18,19 +18,16 @@ from desktop_app.text import Day, message
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs.secrets import SecretsPrompt
 from desktop_app.ui.flow import Flow, Job
-from desktop_app.ui.models.rows import Cell, Column, Row
+from desktop_app.ui.pages.exchange.addressees import Addressees
 from desktop_app.ui.pages.exchange.offers import Offers
 from desktop_app.ui.pages.exchange.part import Part
-from desktop_app.ui.roles import role_words
 from desktop_app.ui.sticks import size_words, sticks
 from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.badge import Badge
-from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.steps import Steps, steps_at
-from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Icon, Marked, Text
 from desktop_app.ui.wording import day_of
 
@@ -61,7 +58,10 @@ class ExportPart(Part):
         column.addWidget(self._steps)
         self._stack = QStackedWidget()
         column.addWidget(self._stack, 1)
-        self._stack.addWidget(self._addressees())
+        self.people = Addressees(desk)
+        self.people.taken.connect(self._on_taken)
+        self.people.moved.connect(self._show)
+        self._stack.addWidget(self.people)
         self._stack.addWidget(self._what())
         self._stack.addWidget(self._result())
         column.addLayout(self._buttons())
@@ -70,10 +70,8 @@ class ExportPart(Part):
 
     def reload(self) -> None:
         session = self.desk.session
-        people = contacts.list_contacts(session)
-        self._people.set_rows([self._person(one) for one in people])
-        self._people.setVisible(bool(people))
-        self._nobody.setVisible(not people)
+        self.people.reload()
+        people = self.people.people
         if self._contact is None and self._at == TO:
             pinned = next((one for one in people if one.contact.pinned and one.may_receive), None)
             if pinned is not None:
@@ -88,7 +86,7 @@ class ExportPart(Part):
 
     def entered(self) -> None:
         if self._at == TO:
-            self._people.setFocus()
+            self.people.table.setFocus()
         else:
             self._next.setFocus()
 
@@ -120,40 +118,6 @@ class ExportPart(Part):
         """Write the bundle and read it back."""
         if self._contact is not None:
             self.desk.run(self._export(self._contact))
-
-    def _addressees(self) -> QWidget:
-        look = self.look
-        page = Scroll(look)
-        title = message("Export", "To whom does it go?")
-        page.body.addWidget(Text(look, title, letter="section"))
-        card = Card(look, edges=1, gap=0)
-        say = look.words
-        self._people = Table(
-            look,
-            (
-                Column(say(message("Export", "Contact")), stretch=1),
-                Column(say(message("Export", "Role")), width=180),
-                Column(say(message("Export", "Key")), width=280),
-            ),
-            name=message("Export", "Contacts"),
-        )
-        self._people.opened.connect(self._on_person)
-        self._people.current_changed.connect(lambda _key: self._show())
-        card.body.addWidget(self._people)
-        self._nobody = Empty(
-            look,
-            message("Export", "There is no contact yet"),
-            icon="people",
-            detail=message("Export", "Read the contact card of headquarters first."),
-            action=message("Export", "To the contacts"),
-            action_icon="people",
-            tone="accent",
-        )
-        self._nobody.acted.connect(lambda: self.desk.open_exchange("contacts"))
-        card.body.addWidget(self._nobody)
-        page.body.addWidget(card)
-        page.body.addStretch(1)
-        return page
 
     def _what(self) -> QWidget:
         look = self.look
@@ -260,7 +224,7 @@ class ExportPart(Part):
 
     def _blocked(self) -> Words:
         if self._at == TO:
-            chosen = self._chosen_person()
+            chosen = self.people.current
             if chosen is None:
                 return message("Export", "choose a contact")
             if not chosen.may_receive:
@@ -300,37 +264,10 @@ class ExportPart(Part):
             else message("Export", "Choose a folder…")
         )
 
-    def _person(self, contact: ContactShown) -> Row:
-        say = self.look.words
-        shown = contact.contact
-        state = {
-            "verified": message("Contacts", "fingerprint compared"),
-            "unverified": message("Contacts", "not compared yet"),
-            "revoked": message("Contacts", "revoked, never used"),
-        }[shown.state]
-        ok = shown.state == "verified"
-        return Row(
-            shown.key,
-            (
-                Cell(shown.name, shown.unit, weight=600),
-                Cell(say(role_words(shown.role))),
-                Cell(
-                    say(state),
-                    icon="shield-check" if ok else "clock",
-                    icon_ink="ok" if ok else "warn",
-                ),
-            ),
-        )
-
     # Acting
 
-    def _chosen_person(self) -> ContactShown | None:
-        key = self._people.current_key
-        people = contacts.list_contacts(self.desk.session)
-        return next((one for one in people if one.contact.key == key), None)
-
-    def _on_person(self, _key: str) -> None:
-        chosen = self._chosen_person()
+    def _on_taken(self) -> None:
+        chosen = self.people.current
         if chosen is not None:
             self.choose(chosen)
 
@@ -339,13 +276,13 @@ class ExportPart(Part):
         if self._at == TO:
             self._contact = None
             self._show()
-            self._people.setFocus()
+            self.people.table.setFocus()
         else:
             self.reload()
 
     def _on_next(self) -> None:
         if self._at == TO:
-            self._on_person("")
+            self._on_taken()
         elif self._at == WHAT:
             self._on_write()
         elif self._at == DONE:

@@ -8,14 +8,14 @@ from desktop_app.app.changes import Changes
 from desktop_app.app.session import ZONE
 from desktop_app.text import Day, Message, message
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.dialogs.failed import Confirm
 from desktop_app.ui.flow import Flow
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.pages.exchange.part import Part
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.failed import Confirm
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text

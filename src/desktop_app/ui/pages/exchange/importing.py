@@ -20,10 +20,10 @@ from desktop_app.text import Message, message
 from desktop_app.ui.announce import announce
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flow import Flow, Job
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.pages.exchange.part import Part
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
@@ -232,7 +232,7 @@ class ImportPart(Part):
         say = self.look.words
         if one.looked is None:
             state = say(message("Import", "refused, nothing changed"))
-            cells = (
+            cells: tuple[Cell, ...] = (
                 Cell(one.name, weight=600),
                 *(Cell("–", ink="text2"),) * 4,
                 Cell(state, icon="error", icon_ink="danger", ink="danger"),

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
+from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
@@ -11,16 +12,18 @@ from desktop_app.app.exporting import CaseOffer, ExportPlan
 from desktop_app.app.session import ZONE
 from desktop_app.text import Day, Message, message, verbatim
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.sticks import size_words
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Icon, Text
 from desktop_app.ui.widgets.tick import Tick
 from desktop_app.ui.widgets.track import Reach, Track
 
+_MOST: Final = 5
+"""Lines of what goes along; the rest is one line."""
 _LEGEND: tuple[tuple[Reach, Message, Message], ...] = (
     (
         "laptop",
@@ -163,16 +166,17 @@ class Offers(QWidget):
                 said = look.words(words)
                 kinds[said] = kinds.get(said, 0) + n
         receipts = plan.receipts
-        lines: list[tuple[Words, int]] = sorted(kinds.items(), key=lambda one: -one[1])
+        lines: list[tuple[Words, int]] = [*sorted(kinds.items(), key=lambda one: -one[1])]
+        if len(lines) > _MOST:
+            others = sum(n for _words, n in lines[_MOST - 1 :])
+            lines = [*lines[: _MOST - 1], (message("Export", "Other parts"), others)]
         if receipts:
             lines.append((message("Export", "Receipts for what they sent"), receipts))
         if self._with_secrets:
-            lines.append(
-                (message("Export", "Shielded fields"), sum(one.secrets for one in chosen))
-            )
+            lines.append((message("Export", "Shielded fields"), sum(one.secrets for one in chosen)))
         title = message("Export", "Goes along")
         heading = Heading(look, title, icon="upload", icon_ink="accent", letter="card")
-        heading.add(Text(look, message("Export", "%1").fill(total), letter="help", ink="text2"))
+        heading.add(Text(look, total, letter="help", ink="text2"))
         _fill(look, self._goes.body, heading, lines or [(message("Export", "nothing yet"), 0)])
         self._show_stays(chosen)
 
@@ -182,7 +186,9 @@ class Offers(QWidget):
         local = sum(one.local for one in chosen)
         drafts = sum(one.drafts for one in chosen)
         fields = secrets + local + drafts
-        heading = Heading(look, message("Export", "Stays on this laptop"), icon="lock", letter="card")
+        heading = Heading(
+            look, message("Export", "Stays on this laptop"), icon="lock", letter="card"
+        )
         words = message("Export", "%n fields", "", fields)
         heading.add(Text(look, words, letter="help", ink="text2"))
         lines: list[tuple[Words, int]] = [
@@ -191,8 +197,7 @@ class Offers(QWidget):
             (message("Export", "Drafts, not saved yet"), drafts),
         ]
         _fill(look, self._stays.body, heading, lines, icon="minus")
-        self._stays.body.addSpacing(look.space(3))
-        self._stays.body.addWidget(self.secrets)
+        self._stays.body.insertWidget(self._stays.body.count() - 1, self.secrets)
 
     def _row(self, offer: CaseOffer) -> Row:
         say = self._look.words
@@ -207,7 +212,9 @@ class Offers(QWidget):
         changes = " · ".join(say(one) for one in parts) or say(message("Export", "nothing new"))
         kinds = ", ".join(_lower(say(words)) for words, _n in offer.kinds)
         track, where, detail = self._where(offer)
-        code = Cell(offer.codename, weight=600 if anything else 400, ink="text" if anything else "text2")
+        code = Cell(
+            offer.codename, weight=600 if anything else 400, ink="text" if anything else "text2"
+        )
         said = message("Export", "%1, %2, %3").fill(offer.codename, changes, say(where))
         return Row(
             offer.case,

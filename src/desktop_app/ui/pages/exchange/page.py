@@ -1,8 +1,9 @@
-"""The page of Exchange: its title, its parts at the right end of the first row, one of them below."""
+"""The page of Exchange: its parts at the right end of the first row, one of them below."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -12,13 +13,13 @@ from desktop_app.app.changes import Changes
 from desktop_app.text import Message, message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.page import Page
 from desktop_app.ui.pages.exchange.choices import ChoicesPart
 from desktop_app.ui.pages.exchange.contacts import ContactsPart
 from desktop_app.ui.pages.exchange.export import ExportPart
 from desktop_app.ui.pages.exchange.history import HistoryPart
 from desktop_app.ui.pages.exchange.importing import ImportPart
 from desktop_app.ui.pages.exchange.part import Part
-from desktop_app.ui.pages.page import Page
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.widgets.page_head import PageHead
 from desktop_app.ui.widgets.segmented import Segmented
@@ -38,7 +39,7 @@ class ExchangePage(Page):
         column.addWidget(head)
         self._choice = Segmented(
             look,
-            [(key, words) for key, words in _TITLES.items()],
+            list(_TITLES.items()),
             name=message("Exchange", "Part of Exchange"),
             size="bar",
         )
@@ -82,7 +83,7 @@ class ExchangePage(Page):
             Command(
                 f"exchange.{name}",
                 message("Exchange", "Exchange: %1").fill(words),
-                lambda name=name: self.show_part(name),
+                partial(self.show_part, name),
                 "tools",
                 group=1,
             )

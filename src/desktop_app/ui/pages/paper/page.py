@@ -16,8 +16,7 @@ from desktop_app.domain.ids import RecordKey
 from desktop_app.text import Day, Message, message, verbatim
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Column, Row
-from desktop_app.ui.pages.page import Page
+from desktop_app.ui.page import Page
 from desktop_app.ui.pages.paper.preview import Preview
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.style.tokens import Ink
@@ -26,6 +25,7 @@ from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.edits import Choice, Line
 from desktop_app.ui.widgets.page_head import PageHead
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.segmented import Segmented
 from desktop_app.ui.widgets.table import Table
@@ -157,6 +157,7 @@ class PaperPage(Page):
                 ("lost", message("Paper", "Lost")),
             ),
             name=message("Paper", "What became of it"),
+            size="bar",
         )
         self.state.set_value("destroyed")
         row.addWidget(self.state, 3)

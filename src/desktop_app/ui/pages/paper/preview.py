@@ -1,4 +1,4 @@
-"""The preview: what the check says first, then the choices, then the very bytes beside their text."""
+"""The preview: what the check says first, then the choices, then the bytes beside their text."""
 
 from __future__ import annotations
 
@@ -275,7 +275,7 @@ class Preview(QWidget):
         elif not prepared.may_print:
             reason = message("Preview", "the check found something")
         self.save_button.block(reason or "")
-        no_printer = message("Printing", "no printer on this computer")
+        no_printer = message("Printing", "no printer here")
         self.print_button.block(reason or ("" if pdfs.printers() else no_printer))
         shown = reason or (None if pdfs.printers() else no_printer)
         self._why.set_words(shown or "")
@@ -308,7 +308,7 @@ class Preview(QWidget):
         prepared = self.prepared
         if prepared is not None:
             before = partial(self._register, prepared, "print")
-            flow = print_out(self._look, prepared.printed, before=before, done=self._after_print)
+            flow = print_out(prepared.printed, before=before, done=self._after_print)
             self._desk.run(flow)
 
     def _on_save(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from desktop_app.text import message
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.pages.page import Page
+from desktop_app.ui.page import Page
 from desktop_app.ui.places import Place
 
 

@@ -11,8 +11,8 @@ from PySide6.QtCore import qVersion
 from desktop_app import __version__
 from desktop_app.text import message, verbatim
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.pages.settings.listing import Listing
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 
 _PARTS: Final = (
     "PySide6-Essentials", "click", "cryptography", "holidays", "mnemonic", "msgspec",
@@ -60,12 +60,13 @@ class AboutPart(Listing):
         except metadata.PackageNotFoundError:
             missing = self.look.words(message("About", "not found"))
             return Row(name, (Cell(name, weight=500), Cell(""), Cell(missing)))
-        licence = about.get("License-Expression") or _first_line(about.get("License") or "")
+        fields = {name: about[name] for name in ("License-Expression", "License", "Version")}
+        licence = fields["License-Expression"] or _first_line(fields["License"] or "")
         if not licence:
             classes = about.get_all("Classifier") or []
             named = [one.rpartition(" :: ")[2] for one in classes if one.startswith("License")]
             licence = ", ".join(named)
-        version = self.look.words(verbatim(about.get("Version") or ""))
+        version = self.look.words(verbatim(fields["Version"] or ""))
         return Row(name, (Cell(name, weight=500), Cell(version), Cell(licence)))
 
 

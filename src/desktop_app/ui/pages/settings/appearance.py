@@ -44,14 +44,15 @@ class AppearancePart(QWidget):
             Field(look, label, self._letters, help=message("Settings", "Also Ctrl++ and Ctrl+-"))
         )
         label = message("FirstRun", "Light or dark")
-        themes = [(one, theme_words(one)) for one in ("system", "light", "dark", "contrast")]  # type: ignore[arg-type]
+        themes = [(one, theme_words(one)) for one in ("system", "light", "dark", "contrast")]
         self._theme = Segmented(look, themes, name=label)
         self._theme.chosen.connect(look.set_theme)
         card.body.addWidget(Field(look, label, self._theme))
         label = message("Settings", "Lock when nobody is there")
-        options = []
-        for minutes in (1, 2, 3, 5, 10, LONGEST):
-            options.append((str(minutes), message("Settings", "after %n minutes", "", minutes)))
+        options = [
+            (str(minutes), message("Settings", "after %n minutes", "", minutes))
+            for minutes in (1, 2, 3, 5, 10, LONGEST)
+        ]
         self._lock = Choice(look, options, name=label)
         self._lock.picked.connect(self._on_lock)
         card.body.addWidget(

@@ -14,10 +14,10 @@ from desktop_app.progress import Progress
 from desktop_app.text import Day, message
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flow import Flow, Job
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.pages.settings.listing import Listing
 from desktop_app.ui.sticks import size_words
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.wording import clock_of
 
 

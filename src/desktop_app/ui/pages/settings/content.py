@@ -5,9 +5,9 @@ from __future__ import annotations
 from desktop_app.app.content_packs import content, refused_content
 from desktop_app.text import message
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.pages.settings.listing import Listing
 from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 
 
 class ContentPart(Listing):

@@ -12,7 +12,6 @@ from desktop_app.errors import UserError
 from desktop_app.progress import Progress
 from desktop_app.text import Message, message
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.dialogs.failed import Confirm
 from desktop_app.ui.dialogs.new_passphrase import NewPassphrase
 from desktop_app.ui.dialogs.sheet import SheetDialog
 from desktop_app.ui.dialogs.words import WordsPrompt
@@ -21,6 +20,7 @@ from desktop_app.ui.spoken import language_of
 from desktop_app.ui.widgets.badge import Badge
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
+from desktop_app.ui.widgets.failed import Confirm
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.text import Text

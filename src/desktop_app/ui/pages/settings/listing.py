@@ -7,9 +7,9 @@ from collections.abc import Sequence
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Column
 from desktop_app.ui.style.look import Words
 from desktop_app.ui.widgets.card import Card, Heading
+from desktop_app.ui.widgets.rows import Column
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text

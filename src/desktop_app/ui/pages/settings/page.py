@@ -12,7 +12,7 @@ from desktop_app.domain.ids import RecordKey
 from desktop_app.text import message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.pages.page import Page
+from desktop_app.ui.page import Page
 from desktop_app.ui.pages.record_pane import RecordPane
 from desktop_app.ui.pages.settings.about import AboutPart
 from desktop_app.ui.pages.settings.appearance import AppearancePart
@@ -110,7 +110,7 @@ class SettingsPage(Page):
 
     def left(self) -> None:
         part = self._parts.get(self._shown)
-        if isinstance(part, RecordPane):
+        if isinstance(part, RecordPane) and part.form.draft.edited:
             part.keep()
 
     def on_changes(self, changes: Changes) -> None:

@@ -10,9 +10,9 @@ from desktop_app.app.looking import AuditShown
 from desktop_app.app.session import ZONE
 from desktop_app.text import Day, Message, message, verbatim
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.models.rows import Cell, Column, Row
 from desktop_app.ui.pages.settings.listing import Listing
 from desktop_app.ui.widgets.edits import Line
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 
 _MOST: Final = 500
 
@@ -27,7 +27,7 @@ class TrailPart(Listing):
             message("Trail", "Audit trail"),
             message(
                 "Trail",
-                "What was opened, changed, printed, sent and taken in, and by whom. It cannot be "
+                "What was opened, changed, printed and exchanged, and by whom. It cannot be "
                 "changed.",
             ),
             (
