@@ -14,7 +14,10 @@ _nonces = count()
 
 
 def save(
-    changes: dict[str, tuple[Value, tuple[RevisionId, ...]]], *, form: str = "safety_plan@1"
+    changes: dict[str, tuple[Value, tuple[RevisionId, ...]]],
+    *,
+    form: str = "safety_plan@1",
+    by: str = "Jansen",
 ) -> Revision:
     return Revision(
         case=CASE,
@@ -24,7 +27,7 @@ def save(
         writer=WriterId("ab" * 16),
         n=1,
         prev=None,
-        by="Jansen",
+        by=by,
         at=0,
         nonce=f"{next(_nonces):032x}",
         changes={Leaf(leaf): Change(*change) for leaf, change in changes.items()},
