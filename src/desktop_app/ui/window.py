@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
-from PySide6.QtWidgets import QApplication, QDialog, QStackedWidget, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QLayout, QStackedWidget, QWidget
 
 from desktop_app.app.changes import Changes
 from desktop_app.text import message
@@ -63,6 +63,8 @@ class Window(QWidget):
         self.cover = Cover(look)
         self.cover.lock_pressed.connect(self.lock_pressed)
         column = look.column(self, gap=0)
+        # Never grown by its content: when letters grow, the pages first hear how much room is left.
+        column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
         self.menu_row = MenuRow(look, self._hits)
         self.menu_row.cover_pressed.connect(self.cover.toggle)
         self.menu_row.lock_pressed.connect(self.lock_pressed)
@@ -119,7 +121,7 @@ class Window(QWidget):
         if place_id not in self._roots:
             page = self._places[place_id].factory()
             self._roots[place_id] = self._shown[place_id] = page
-            self._stack.addWidget(page)
+            self._add(page)
             page.commands_changed.connect(self._offer)
         self._switch(place_id, self._shown[place_id])
 
@@ -130,7 +132,7 @@ class Window(QWidget):
             self.go(place_id)
         self._drop(place_id)
         self._shown[place_id] = page
-        self._stack.addWidget(page)
+        self._add(page)
         page.commands_changed.connect(self._offer)
         self._switch(place_id, page)
 
@@ -231,6 +233,11 @@ class Window(QWidget):
             self.page.left()
         super().closeEvent(event)
         self.closed.emit()
+
+    def _add(self, page: Page) -> None:
+        """Take a page in, laid out for the room there is: a wide one would widen the window."""
+        page.set_breadth(self._breadth)
+        self._stack.addWidget(page)
 
     def _fit(self) -> None:
         breadth = self._look.breadth(self.width())
