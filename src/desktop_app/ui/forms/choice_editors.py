@@ -6,7 +6,7 @@ from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QSizePolicy, QWidget
 
 from desktop_app.domain.canonical import Value
 from desktop_app.forms.render import render_value
@@ -71,6 +71,7 @@ class OneOf(QWidget):
         if size is not None:
             self.main = Segmented(look, options, name="", size=size, may_be_empty=True)
             look.least(self.main, height=36)
+            self.main.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
             self.main.chosen.connect(self.chosen)
             self.controls: tuple[QWidget, ...] = tuple(self.main.findChildren(QPushButton))
         else:

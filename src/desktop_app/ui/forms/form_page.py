@@ -23,7 +23,7 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.forms.form_bar import SectionBar
 from desktop_app.ui.forms.form_head import FormHead, SaveFoot
-from desktop_app.ui.forms.rail_parts import FormRail, StillNeeded, VersionLine
+from desktop_app.ui.forms.rail_parts import RAIL_WIDTH, FormRail, StillNeeded, VersionLine
 from desktop_app.ui.forms.sheet import Sheet
 from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.card import Card
@@ -33,6 +33,8 @@ from desktop_app.ui.widgets.sections import Sections
 from desktop_app.ui.widgets.text import Text
 
 _LIST = 208
+SCROLL_BAR = 12
+"""Pixels at 100 % beside the rail: its scroll bar stands in the margin of the page."""
 
 
 class Place(NamedTuple):
@@ -87,7 +89,7 @@ class FormPage(QWidget):
         self._breadth = Breadth.WIDE
         self._sheet: Sheet | None = None
         self._section = ""
-        outer = look.column(self, gap=10, edges=(12, 12, 16, 12))
+        self._outer = outer = look.column(self, gap=10, edges=12)
         self._bar = SectionBar(look)
         self._bar.chosen.connect(self.show_section)
         self._bar.stepped.connect(self.step)
@@ -99,11 +101,13 @@ class FormPage(QWidget):
         outer.addLayout(self._row, 1)
         self._list = self._make_list()
         self._row.addWidget(self._list_box)
-        self._row.addWidget(self._make_middle(), 1)
+        self._card = self._make_middle()
+        self._row.addWidget(self._card, 1)
         self._rail = FormRail(look, facts.activate, status=facts.status, versions=facts.versions)
         self._rail.jumped.connect(self.go_to)
         self._rail.activated.connect(self.activate)
-        self._row.addWidget(self._rail)
+        self._beside = Scroll(look)
+        self._row.addWidget(self._beside)
         self._show(place.section or self._visible()[0].id)
         if place.leaf:
             self.go_to(place.leaf, place.cursor)
@@ -256,11 +260,13 @@ class FormPage(QWidget):
         self._head = FormHead(look)
         self._place_of_sheet = look.column(gap=0)
         self._earlier = self._make_earlier()
+        self._above = look.column(gap=12)
         self._below = look.column(gap=12)
         not_yet = message("FormPage", "This form was not yet reviewed by a practitioner.")
         reviewed = Text(look, not_yet, letter="help", ink="text2", flow="wrap")
         reviewed.setVisible(not self._draft.form.review.done)
         body = self._scroll.body
+        body.addLayout(self._above)
         body.addWidget(self._head)
         body.addLayout(self._place_of_sheet)
         body.addWidget(self._earlier)
@@ -324,17 +330,22 @@ class FormPage(QWidget):
         self._list_box.setVisible(several and not narrow)
         self._bar.setVisible(narrow)
         self._bar.set_parts(sections=several, cards=self._rail.has_cards)
-        self._row.removeWidget(self._rail)
-        self._below.removeWidget(self._rail)
-        direction = QBoxLayout.Direction
-        self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        if wide:
-            self._row.addWidget(self._rail)
-        elif narrow:
-            self._row.insertWidget(0, self._rail)
-        else:
-            self._below.addWidget(self._rail)
+        for slot in (self._beside.body, self._above, self._below):
+            slot.removeWidget(self._rail)
+        slot = self._beside.body if wide else self._above if narrow else self._below
+        slot.addWidget(self._rail)
+        self._beside.setVisible(wide)
+        self._look.least(self._beside, width=RAIL_WIDTH + SCROLL_BAR)
+        self._look.at_most(self._beside, RAIL_WIDTH + SCROLL_BAR)
+        edges = (12, 12, 4, 12) if wide else (12, 12, 16, 12)
+        self._look.space_out(self._outer, gap=10, edges=edges)
         self._rail.arrange(breadth, needed=self._bar.needed_open, card=self._bar.card_open)
+        # Otherwise the least width of before holds until the event loop runs, and widens a window.
+        for changed in (self._scroll, self._card, self._beside):
+            changed.updateGeometry()
+        for layout in (self._row, self._outer):
+            layout.invalidate()
+        self.updateGeometry()
 
     def _on_edited(self) -> None:
         self._after_edit()
