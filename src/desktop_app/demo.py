@@ -10,15 +10,15 @@ import argparse
 import os
 import shutil
 import sys
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date, datetime, time
-from importlib import import_module
 from pathlib import Path
 from typing import Final
 
 from desktop_app.app import contacts, exporting, hearings, importing, printing, vaults
 from desktop_app.app.contacts import ContactShown
 from desktop_app.app.owner import Role
+from desktop_app.app.printing import What
 from desktop_app.app.records import change, new_key
 from desktop_app.app.samples import load_samples
 from desktop_app.app.session import ZONE, Session
@@ -37,7 +37,13 @@ PASSPHRASE: Final = "mosgroen kapstok wilgenhout draaideur snoeischaar"
 _FIELD: Final = "field"
 _QUARTERS: Final = "headquarters"
 _CASE: Final = "KLAPROOS"
-_LANGUAGES: Final[tuple[Language, ...]] = ("nl", "en")
+_SHEETS: Final[tuple[tuple[Language, What, Size, str], ...]] = (
+    ("nl", "victim", Size.NORMAL, "my-day-nl"),
+    ("nl", "checklist", Size.NORMAL, "checklist-nl"),
+    ("en", "checklist", Size.NORMAL, "checklist-en"),
+    ("nl", "checklist", Size.LARGE, "checklist-large-nl"),
+    ("nl", "checklist", Size.POCKET, "checklist-pocket-nl"),
+)
 
 
 def main(arguments: Sequence[str]) -> int:
@@ -72,17 +78,23 @@ def run(out: Path, speaker: Speaker, *, on: date | None, pictures: bool) -> list
         contacts.pin(field, to_quarters.contact.key)
         to_field = _introduce(quarters, field, out / "field.wmcard", role="coordinator")
         _office(field)
-        found, _ = load_samples(field, day)
+        bundles: list[Path] = []
+
+        def exchange(found: Mapping[str, CaseId]) -> None:
+            sent = exporting.export(field, to_quarters, list(found.values()), folder=out)
+            importing.import_file(quarters, sent.path)
+            back = exporting.export(quarters, to_field, [], folder=out)
+            importing.import_file(field, back.path)
+            bundles.extend([sent.path, back.path])
+
+        found, _ = load_samples(field, day, before_late=exchange)
         sheets = _sheets(field, found[_CASE], out)
-        sent = exporting.export(field, to_quarters, list(found.values()), folder=out)
-        importing.import_file(quarters, sent.path)
-        back = exporting.export(quarters, to_field, [], folder=out)
-        importing.import_file(field, back.path)
+        vaults.back_up(field)
     finally:
         field.vault.close()
         quarters.vault.close()
     shots = _pictures(world, out) if pictures else []
-    return _summary(speaker, out, [*sheets, sent.path, back.path, *shots])
+    return _summary(speaker, out, [*sheets, *bundles, *shots])
 
 
 def prepare_folder(out: Path) -> None:
@@ -105,7 +117,7 @@ def _world(out: Path, on: date | None) -> World:
     world = World(config=out / "config", vaults=out, kdf_params=kdf.LOWEST)
     if on is None:
         return world
-    moment = datetime.combine(on, time(9, 12), tzinfo=ZONE)
+    moment = datetime.combine(on, time(11, 21), tzinfo=ZONE)
     return World(now=lambda: moment, config=out / "config", vaults=out, kdf_params=kdf.LOWEST)
 
 
@@ -130,36 +142,28 @@ def _office(session: Session) -> None:
 
 
 def _sheets(session: Session, case: CaseId, out: Path) -> list[Path]:
-    """Print the coordinator's sheet in both languages and sizes, and the victim's sheets."""
+    """Make the sheets of the hearing, note them in the register, and book the first one in."""
     hearing = hearings.hearings(session, case)[0].key
     made = []
-    for language in _LANGUAGES:
-        prepared = [
-            (f"checklist-{language}", printing.prepare_sheet(session, hearing, language=language)),
-            (
-                f"my-day-{language}",
-                printing.prepare_sheet(session, hearing, what="victim", language=language),
-            ),
-        ]
-        if language == "nl":
-            large = printing.prepare_sheet(session, hearing, size=Size.LARGE)
-            prepared.append((f"checklist-large-{language}", large))
-        for name, sheet in prepared:
-            path = out / f"{name}.pdf"
-            printing.register(session, sheet, way="pdf")
-            path.write_bytes(sheet.printed.pdf)
-            made.append(path)
+    for language, what, size, name in _SHEETS:
+        sheet = printing.prepare_sheet(session, hearing, what=what, language=language, size=size)
+        printing.register(session, sheet, way="pdf")
+        path = out / f"{name}.pdf"
+        path.write_bytes(sheet.printed.pdf)
+        made.append(path)
+    first = printing.sheet_register(session)[-1]
+    printing.book(session, first.code, "destroyed")
     return made
 
 
 def _pictures(world: World, out: Path) -> list[Path]:
     """Grab the screens of the window, offscreen."""
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
-    screens = import_module("desktop_app.ui.screens")
+    from desktop_app.ui import screens  # noqa: PLC0415  (Qt's widgets, for the pictures alone)
+
     folder = out / "screens"
     folder.mkdir()
-    paths: list[Path] = screens.grab_all(world, out / _FIELD, PASSPHRASE, folder)
-    return paths
+    return screens.grab_all(world, out / _FIELD, PASSPHRASE, folder)
 
 
 def _summary(speaker: Speaker, out: Path, files: list[Path]) -> list[str]:

@@ -273,6 +273,14 @@ def register(
                 "Change what was found, then make the sheet again.",
             )
         )
+    if prepared.serial < next_serial(session):
+        raise UserError(
+            message(
+                "Printing",
+                "Another sheet got this number meanwhile. Nothing was printed. Make the sheet "
+                "again.",
+            )
+        )
     key = new_key(session, SHEET, prepared.record.case)
     values: dict[str, Value] = {
         "code": prepared.code,

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import date, datetime, time, timedelta
 from typing import Any, Final
@@ -33,31 +33,40 @@ class _Loading:
 
 
 def load_samples(
-    session: Session, day: date, *, codenames: frozenset[str] | None = None
+    session: Session,
+    day: date,
+    *,
+    codenames: frozenset[str] | None = None,
+    before_late: Callable[[Mapping[str, CaseId]], object] | None = None,
 ) -> tuple[dict[str, CaseId], Changes]:
     """Put the sample cases into a vault as if ``day`` were today; return them by codename.
 
     ``codenames``: only these; None: all. Each save carries the time at which it would have been
-    made. Raises UserError when a codename is in use.
+    made. ``before_late`` is called with the cases before the records of the last days are saved:
+    the moment for a bundle. Raises UserError when a codename is in use.
     """
     content = tomllib.loads(resource(FILE).read_text(encoding="utf-8"))
     found: dict[str, CaseId] = {}
+    late: list[tuple[_Loading, Mapping[str, Any]]] = []
     changes = Changes()
     for sample in content["case"]:
-        if codenames is None or sample["codename"] in codenames:
-            case, more = _load(session, sample, day)
-            found[sample["codename"]] = case
-            changes |= more
-    return found, changes
-
-
-def _load(session: Session, sample: Mapping[str, Any], day: date) -> tuple[CaseId, Changes]:
-    opened = _at(session, day, sample["opened"] + "T09:00")
-    case, changes = cases.open_case(opened, sample["codename"], example=True)
-    loading = _Loading(session, day, case, {})
-    for record in sample["record"]:
+        if codenames is not None and sample["codename"] not in codenames:
+            continue
+        opened = _at(session, day, sample["opened"] + "T09:00")
+        case, more = cases.open_case(opened, sample["codename"], example=True)
+        changes |= more
+        loading = _Loading(session, day, case, {})
+        for record in sample["record"]:
+            if record.get("late"):
+                late.append((loading, record))
+            else:
+                changes |= _save(loading, record)
+        found[sample["codename"]] = case
+    if before_late is not None:
+        before_late(found)
+    for loading, record in late:
         changes |= _save(loading, record)
-    return case, changes
+    return found, changes
 
 
 def _save(loading: _Loading, record: Mapping[str, Any]) -> Changes:

@@ -1,0 +1,131 @@
+"""Pictures of the screens of a vault, without a screen: for the demonstration and the reviewer."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import partial
+from pathlib import Path
+from typing import Final
+
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication, QWidget
+
+from desktop_app.app import cases, hearings, vaults
+from desktop_app.app.session import Session
+from desktop_app.app.surroundings import World
+from desktop_app.domain.ids import CaseId, Kind
+from desktop_app.ui.entry import Entry
+from desktop_app.ui.failure import Failures
+from desktop_app.ui.style.look import Look, Theme
+from desktop_app.ui.translate import Translation
+from desktop_app.ui.workplace import Workplace
+
+WIDTH: Final = 1366
+HEIGHT: Final = 768
+_SETTLE: Final = 0.35
+"""Seconds in which a page gets its worker's answers and its layout before it is grabbed."""
+
+
+@dataclass(frozen=True, slots=True)
+class Screen:
+    """One picture: its name, what to do before it is grabbed, and how it is to look."""
+
+    name: str
+    show: Callable[[], None]
+    theme: Theme = "light"
+    percent: int = 100
+
+
+def grab_all(
+    world: World, vault: Path, passphrase: str, folder: Path, language: str = "nl"
+) -> list[Path]:
+    """Grab the screens of ``vault`` into ``folder`` as PNG files; return them in order."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["waymark"])
+    translation = Translation(app)
+    speaker = translation.install(language)
+    look = Look(app, speaker.say)
+    made = [_grab_unlock(look, world, vault, folder / "01-unlock.png", language)]
+    session = vaults.unlock(world, vault, passphrase)
+    workplace = Workplace(
+        session,
+        world,
+        look=look,
+        speaker=speaker,
+        failures=Failures(look),
+        seconds=time.monotonic,
+    )
+    try:
+        window = workplace.window
+        window.resize(WIDTH, HEIGHT)
+        window.show()
+        for screen in _screens(session, workplace):
+            look.set_theme(screen.theme)
+            look.set_percent(screen.percent)
+            screen.show()
+            made.append(_grab(window, folder / f"{screen.name}.png"))
+    finally:
+        look.set_theme("light")
+        look.set_percent(100)
+        workplace.close()
+    return made
+
+
+def _grab_unlock(look: Look, world: World, vault: Path, path: Path, language: str) -> Path:
+    entry = Entry(
+        look,
+        Failures(look),
+        vaults=vault.parent,
+        make_world=lambda: world,
+        language=language,
+        chosen=vault,
+    )
+    entry.resize(WIDTH, HEIGHT)
+    entry.show()
+    grabbed = _grab(entry, path)
+    entry.close()
+    entry.deleteLater()
+    return grabbed
+
+
+def _screens(session: Session, workplace: Workplace) -> Iterator[Screen]:
+    window, desk = workplace.window, workplace.desk
+    yield Screen("02-today", lambda: window.go("today"))
+    yield Screen("02-today-dark", lambda: window.go("today"), theme="dark")
+    yield Screen("03-cases", lambda: window.go("cases"))
+    found = {header.codename: header.case for header in cases.case_list(session)}
+    first = found.get("KLAPROOS") or next(iter(found.values()), None)
+    if first is not None:
+        yield from _case_screens(session, workplace, first)
+    second = found.get("NOORDERLICHT")
+    if second is not None:
+        for one in session.store.records(Kind("interview_preparation"), second):
+            yield Screen("06-interview-preparation", partial(desk.open_record, one.key))
+    yield Screen("09-export", lambda: desk.open_exchange("export"))
+
+
+def _case_screens(session: Session, workplace: Workplace, case: CaseId) -> Iterator[Screen]:
+    desk = workplace.desk
+    plan = cases.plan_key(case)
+    yield Screen("04-case-overview", lambda: desk.open_case(case))
+    yield Screen("04-case-overview-dark", lambda: desk.open_case(case), theme="dark")
+    yield Screen("05-safety-plan", lambda: desk.open_record(plan, "channel_pref"))
+    yield Screen(
+        "05-safety-plan-dark", lambda: desk.open_record(plan, "channel_pref"), theme="dark"
+    )
+    yield Screen("05-safety-plan-200", lambda: desk.open_record(plan, "channel_pref"), percent=200)
+    for shown in hearings.hearings(session, case)[:1]:
+        run = workplace.journeys.open_run
+        yield Screen("07-run-checklist", partial(run, shown.key))
+        yield Screen("08-paper", partial(desk.open_sheets, shown.key))
+
+
+def _grab(widget: QWidget, path: Path) -> Path:
+    """Let the widget settle, then keep what it shows."""
+    end = time.monotonic() + _SETTLE
+    while time.monotonic() < end:
+        QApplication.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, 20)
+    widget.grab().save(str(path))
+    return path
