@@ -9,6 +9,7 @@ from typing import Final
 
 from desktop_app.app import titles
 from desktop_app.app.changes import Changes
+from desktop_app.app.contacts import list_contacts
 from desktop_app.app.interviews import told
 from desktop_app.app.measures import measures
 from desktop_app.app.records import keep_draft, state_of, values_of
@@ -84,8 +85,11 @@ def _changed_since(session: Session, key: RecordKey, at: int) -> bool:
 def candidates(session: Session, case: CaseId, reference: str) -> tuple[tuple[str, Words], ...]:
     """Return what a reference may point to, as value and words.
 
-    ``reference``: a kind, several with ``|`` between them, or ``record`` for any of the case.
+    ``reference``: a kind, several with ``|`` between them, ``record`` for any of the case, or
+    ``contact`` for one of the vault.
     """
+    if reference == "contact":
+        return tuple((one.contact.key, verbatim(one.card.name)) for one in list_contacts(session))
     kinds = [one for one in reference.split("|") if one not in ("record", "contact")]
     if reference == "record":
         kinds = ["hearing", "interview_preparation", "measure", "step", "risk_assessment"]

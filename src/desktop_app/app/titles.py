@@ -10,7 +10,10 @@ from desktop_app.domain.agenda import AgendaEntry
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Kind, Leaf
 from desktop_app.forms.definition import Form
-from desktop_app.text import Words, message
+from desktop_app.text import Words, message, verbatim
+
+NAMED = frozenset({"trigger_event", "person", "sharing"})
+"""Kinds of which a date says little without what the record is called."""
 
 
 def of_record(form: Form, values: Mapping[Leaf, Value]) -> Words:
@@ -46,6 +49,11 @@ def of_entry(session: Session, entry: AgendaEntry, values: Mapping[Leaf, Value])
         return message("Titles", "Review: %1").fill(form.title)
     at = form.resolve(entry.leaf)
     label = at.label if at is not None else form.title
+    task = values.get(Leaf(f"{entry.leaf.rpartition('.')[0]}.task"))
+    if isinstance(task, str) and task:
+        return verbatim(task)
+    if entry.key.kind in NAMED:
+        return name if entry.leaf == "when" else message("Titles", "%1: %2").fill(label, name)
     return message("Titles", "%1: %2").fill(form.title, label)
 
 
