@@ -90,9 +90,9 @@ class _ItemRow(QWidget):
     def _open(self) -> QWidget:
         look = self._sheet.context.look
         inside = QWidget()
-        columns = Columns(look, inside, most=3, least=180, gap=12, between=8)
+        columns = Columns(look, inside, least=220, between=8)
         for one in self._rest:
             question = self._sheet.ask(f"{self._start}.{one.key}", one, style="small")
-            columns.add(question, wide=one.type == "long_text")
+            columns.add(question, wide=one.type in ("long_text", "choices"))
             self._questions.append(question)
         return inside

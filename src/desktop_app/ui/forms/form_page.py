@@ -10,8 +10,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import NamedTuple
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QBoxLayout, QWidget
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.missing import Completeness, Stage
@@ -23,6 +23,8 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.forms.form_bar import SectionBar
 from desktop_app.ui.forms.form_head import FormHead, SaveFoot
+from desktop_app.ui.forms.parts import Part
+from desktop_app.ui.forms.question import Question
 from desktop_app.ui.forms.rail_parts import RAIL_WIDTH, FormRail, StillNeeded, VersionLine
 from desktop_app.ui.forms.sheet import Sheet
 from desktop_app.ui.style.look import Breadth, Words
@@ -151,9 +153,8 @@ class FormPage(QWidget):
         if section.id != self._section:
             self.show_section(section.id)
         self.sheet.go_to(leaf, cursor)
-        focused = self.focusWidget()
-        if focused is not None and self._scroll.isAncestorOf(focused):
-            self._scroll.ensureWidgetVisible(focused, 40, 60)
+        self._scroll_to_focus()
+        QTimer.singleShot(0, self, self._scroll_to_focus)  # a new section is laid out by then
 
     def show_section(self, id: str) -> None:
         """Show a section; the focus goes where the person has it."""
@@ -314,6 +315,7 @@ class FormPage(QWidget):
         if self._stage is not None:
             sheet.show_problems(self._stage)
         self._place_of_sheet.addWidget(sheet)
+        sheet.show()
         self._scroll.verticalScrollBar().setValue(0)
         cards = [self._context.card(one) for one in section.cards]
         known = [card for card in cards if card is not None]
@@ -346,6 +348,18 @@ class FormPage(QWidget):
         for layout in (self._row, self._outer):
             layout.invalidate()
         self.updateGeometry()
+
+    def _scroll_to_focus(self) -> None:
+        """Bring the question that has the focus into sight, its label first."""
+        focused = QApplication.focusWidget()
+        if focused is None or not self._scroll.isAncestorOf(focused):
+            return
+        step: QWidget | None = focused
+        while step is not None and not isinstance(step, Question | Part):
+            step = step.parentWidget()
+        if isinstance(step, Question):
+            self._scroll.ensureWidgetVisible(step, 0, 24)
+        self._scroll.ensureWidgetVisible(focused, 0, 24)
 
     def _on_edited(self) -> None:
         self._after_edit()

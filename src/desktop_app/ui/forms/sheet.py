@@ -233,6 +233,8 @@ class Sheet(QWidget):
         else:
             assert field.type in EDITORS
             top = self.ask(field.key, field)
+        if isinstance(top, Part) and field.label == self.section.title:
+            top.head.label.hide()  # the section says it already
         self._tops[field.key] = top
         self._columns.add(top, wide=is_wide(field))
 
