@@ -13,11 +13,17 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.app import cases, hearings, vaults
+from desktop_app.app.first_run import reach
 from desktop_app.app.session import Session
 from desktop_app.app.surroundings import World
 from desktop_app.domain.ids import CaseId, Kind
+from desktop_app.text import message
 from desktop_app.ui.entry import Entry
 from desktop_app.ui.failure import Failures
+from desktop_app.ui.first_run import PASSPHRASE, RECOVERY, FirstRun
+from desktop_app.ui.first_run_end import read_card
+from desktop_app.ui.pages.first_run.fingerprint import FingerprintPage
+from desktop_app.ui.pages.first_run.headquarters import HeadquartersPage
 from desktop_app.ui.style.look import Look, Theme
 from desktop_app.ui.translate import Translation
 from desktop_app.ui.workplace import Workplace
@@ -49,6 +55,9 @@ def grab_all(
     look = Look(app, speaker.say)
     made = [_grab_unlock(look, world, vault, folder / "01-unlock.png", language)]
     session = vaults.unlock(world, vault, passphrase)
+    card = vault.parent / "headquarters.wmcard"
+    if card.is_file():
+        made.append(_grab_first_run(look, session, card, folder / "12-first-run.png", language))
     workplace = Workplace(
         session,
         world,
@@ -87,6 +96,41 @@ def _grab_unlock(look: Look, world: World, vault: Path, path: Path, language: st
     grabbed = _grab(entry, path)
     entry.close()
     entry.deleteLater()
+    return grabbed
+
+
+class _Host(QWidget):
+    """Shows one widget at a time, as the entry does."""
+
+    def show_widget(self, widget: QWidget) -> None:
+        """Show ``widget``."""
+        widget.setParent(self)
+        widget.setGeometry(self.rect())
+        widget.show()
+
+
+def _grab_first_run(look: Look, session: Session, card: Path, path: Path, language: str) -> Path:
+    """Grab the comparing of headquarters' fingerprint, four of six groups ticked."""
+    host = _Host()
+    host.resize(WIDTH, HEIGHT)
+    first_run = FirstRun(
+        look, host, Failures(look), folder=card.parent, language=language, session=session
+    )
+    reach(session, "card")
+    first_run.note(PASSPHRASE, message("FirstRun", "six words, made"))
+    first_run.note(RECOVERY, message("FirstRun", "on paper and typed back"))
+    first_run.start()
+    if isinstance(first_run.page, HeadquartersPage):
+        read_card(first_run, first_run.page, card)
+    if isinstance(first_run.page, FingerprintPage):
+        first_run.page.tick(4)
+    host.show()
+    grabbed = _grab(host, path)
+    reach(session, None)
+    first_run.session = None
+    first_run.leave()
+    host.close()
+    host.deleteLater()
     return grabbed
 
 
