@@ -8,7 +8,7 @@ from datetime import date, time
 from typing import Final, Literal, TypeAlias
 
 from desktop_app.app.changes import Changes
-from desktop_app.app.records import change, change_many, new_key, state_of, values_of
+from desktop_app.app.records import add_row, change, change_many, new_key, state_of, values_of
 from desktop_app.app.session import Session
 from desktop_app.app.wording import answer, day_of, text_of, time_of
 from desktop_app.domain.canonical import Value
@@ -267,13 +267,7 @@ def set_day_time(session: Session, hearing: RecordKey, name: str, *, at: time | 
 
 def add_break(session: Session, hearing: RecordKey, *, start: time, end: time | None) -> Changes:
     """Add a break of the hearing; ``end`` is None while it lasts."""
-    state = state_of(session, hearing)
-    order = 1000 * (len(state.rows("breaks")) + 1) if state is not None else 1000
-    row = session.random(8).hex()
-    values: dict[str, Value] = {
-        f"breaks.{row}.from": start.strftime("%H:%M"),
-        f"breaks.{row}.order": order,
-    }
+    values: dict[str, Value] = {"from": start.strftime("%H:%M")}
     if end is not None:
-        values[f"breaks.{row}.to"] = end.strftime("%H:%M")
-    return change(session, hearing, values)
+        values["to"] = end.strftime("%H:%M")
+    return add_row(session, hearing, "breaks", values=values)

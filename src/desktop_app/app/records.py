@@ -177,16 +177,36 @@ def change_many(session: Session, records: Mapping[RecordKey, Mapping[str, Value
     return append(session, {key: _checked(session, key, values) for key, values in records.items()})
 
 
-def _checked(session: Session, key: RecordKey, values: Mapping[str, Value]) -> dict[Leaf, Change]:
-    form = session.form(key.kind)
+def add_row(
+    session: Session, key: RecordKey, field: str, *, values: Mapping[str, Value]
+) -> Changes:
+    """Add a row to ``field`` at once, at its end; ``values`` by the keys inside the row.
+
+    Raises UserError when an answer does not fit its question.
+    """
+    draft = _saved(session, key)
+    draft.add_row(field, values)
+    problems = draft.problems("to-save")
+    if problems:
+        raise NotReady(problems)
+    return append(session, {key: draft.changes()})
+
+
+def _saved(session: Session, key: RecordKey) -> Draft:
+    """Return what is saved of a record as a draft, whatever is being typed of it."""
     state = session.store.state(key)
-    draft = Draft(
-        form,
+    return Draft(
+        session.form(key.kind),
         state.values() if state else {},
         base=state.live() if state else {},
         conflicts=frozenset((*state.conflicts(), *state.incomplete())) if state else frozenset(),
         random=session.random,
     )
+
+
+def _checked(session: Session, key: RecordKey, values: Mapping[str, Value]) -> dict[Leaf, Change]:
+    form = session.form(key.kind)
+    draft = _saved(session, key)
     for leaf, value in values.items():
         _set(form, draft, leaf, value=value)
     problems = draft.problems("to-save")

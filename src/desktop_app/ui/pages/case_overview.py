@@ -59,7 +59,7 @@ class PhasesBand(QWidget):
         row.addWidget(self._tracks, 1)
         self.choice = Choice(look, caption=message("Overview", "Proceeding"), framed=False)
         self.choice.picked.connect(lambda _value: self._show_bar())
-        row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignBottom)
+        row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_phases(self, found: tuple[Proceeding, ...], shown: tuple[Track, ...]) -> None:
         """Show the proceedings of a case and its tracks."""

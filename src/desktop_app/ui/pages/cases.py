@@ -302,7 +302,7 @@ class _Search(Line):
             icon="search",
             size="tool",
         )
-        look.least(self, width=301, height=32)
+        look.least(self, width=276, height=32)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Down:
