@@ -108,6 +108,7 @@ class Wizard(QWidget):
         """Show a page instead of the present one, which is taken away."""
         if self._page is not None:
             self._holder.removeWidget(self._page)
+            self._page.hide()
             self._page.deleteLater()
         self._page = page
         self._holder.addWidget(page)
