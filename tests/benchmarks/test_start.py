@@ -1,0 +1,105 @@
+"""From nothing to the painted unlock screen, against an interpreter with a bare window.
+
+Each is a process of its own; time and memory are what the system counted for it.
+"""
+
+from __future__ import annotations
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from dataclasses import dataclass
+from pathlib import Path
+from statistics import median
+
+import pytest
+
+from desktop_app.app import vaults
+from desktop_app.app.surroundings import World
+from desktop_app.app.vaults import NewVault
+from desktop_app.crypto import kdf
+
+BARE_WINDOW = """
+import sys
+from PySide6.QtWidgets import QApplication, QMainWindow
+application = QApplication(sys.argv)
+window = QMainWindow()
+window.show()
+application.processEvents()
+"""
+LAUNCHER = """
+import resource, subprocess, sys, time
+begin = time.perf_counter()
+subprocess.run(sys.argv[1:], check=True, stdout=subprocess.DEVNULL)
+seconds = time.perf_counter() - begin
+print(seconds, resource.getrusage(resource.RUSAGE_CHILDREN).ru_maxrss)
+"""
+"""A small parent: a process begins with the peak of the one that it was forked from."""
+PROGRAM = [sys.executable, "-m", "desktop_app", "selftest"]
+FLOOR = [sys.executable, "-c", BARE_WINDOW]
+ROUNDS = 11
+
+
+@dataclass(frozen=True)
+class Cost:
+    """Seconds on the wall, and the most memory that was in use (KiB)."""
+
+    seconds: float
+    memory: int
+
+
+@pytest.fixture
+def cost(tmp_path: Path) -> Callable[[list[str]], Cost]:
+    """Measures a process on a computer with one vault."""
+    around = {"HOME": "home", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run"}
+    around |= {f"XDG_{one}_HOME": one.lower() for one in ("CONFIG", "DATA", "STATE", "CACHE")}
+    names = {name: str(tmp_path / place) for name, place in around.items()}
+    for place in names.values():
+        Path(place).mkdir(mode=0o700)
+    surroundings = os.environ | names | {"QT_QPA_PLATFORM": "offscreen"}
+    asked = (
+        "from desktop_app import paths; print(paths.config_folder()); print(paths.vaults_folder())"
+    )
+    told = subprocess.run(
+        [sys.executable, "-c", asked],
+        env=surroundings,
+        capture_output=True,
+        text=True,
+        check=True,
+    )
+    config, folder = (Path(line) for line in told.stdout.splitlines())
+    world = World(config=config, vaults=folder, kdf_params=kdf.LOWEST)
+    passphrase = "mosgroen kapstok wilgenhout draaideur snoeischaar"
+    new = NewVault("oost-2", "Oost", "coordinator", "VC-1", passphrase)
+    vaults.create(world, folder / "oost-2", new).session.vault.close()
+
+    def measure(command: list[str]) -> Cost:
+        done = subprocess.run(
+            [sys.executable, "-S", "-c", LAUNCHER, *command],
+            env=surroundings,
+            capture_output=True,
+            text=True,
+            check=True,
+        )
+        seconds, memory = done.stdout.split()[-2:]
+        return Cost(float(seconds), int(memory))
+
+    return measure
+
+
+def test_the_unlock_screen_is_painted_within_two_and_a_half_bare_windows(
+    cost: Callable[[list[str]], Cost],
+) -> None:
+    for command in (FLOOR, PROGRAM):
+        cost(command)
+    floors, programs = [], []
+    for _ in range(ROUNDS):
+        floors.append(cost(FLOOR))
+        programs.append(cost(PROGRAM))
+    seconds = median(one.seconds for one in programs) / median(one.seconds for one in floors)
+    memory = median(one.memory for one in programs) / median(one.memory for one in floors)
+    print(f"\n{median(one.seconds for one in programs):.3f} s: {seconds:.2f} bare windows")
+    print(f"{median(one.memory for one in programs) / 1024:.0f} MiB: {memory:.2f} bare windows")
+    assert seconds <= 2.5
+    assert memory <= 1.6
