@@ -58,6 +58,8 @@ def cost(tmp_path: Path) -> Callable[[list[str]], Cost]:
     for place in names.values():
         Path(place).mkdir(mode=0o700)
     surroundings = os.environ | names | {"QT_QPA_PLATFORM": "offscreen"}
+    surroundings.pop("PYTHONDONTWRITEBYTECODE", None)  # an installed program is compiled
+    surroundings["PYTHONPYCACHEPREFIX"] = str(tmp_path / "compiled")
     asked = (
         "from desktop_app import paths; print(paths.config_folder()); print(paths.vaults_folder())"
     )
