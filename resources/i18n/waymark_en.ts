@@ -302,10 +302,31 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n case</numerusform>
+                <numerusform>%n cases</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n change</numerusform>
+                <numerusform>%n changes</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n files wait in the vault until their sender is known.</source>
             <translation>
                 <numerusform>%n file waits in the vault until its sender is known.</numerusform>
                 <numerusform>%n files wait in the vault until their sender is known.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>It holds %n changes, encrypted for the addressee. Nothing of it is lost here: all of it goes along again with the next bundle. Report the loss.</source>
+            <translation>
+                <numerusform>It holds %n change, encrypted for the addressee. Nothing of it is lost here: all of it goes along again with the next bundle. Report the loss.</numerusform>
+                <numerusform>It holds %n changes, encrypted for the addressee. Nothing of it is lost here: all of it goes along again with the next bundle. Report the loss.</numerusform>
             </translation>
         </message>
     </context>

@@ -3458,6 +3458,20 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n cases</source>
+            <translation>
+                <numerusform>%n zaak</numerusform>
+                <numerusform>%n zaken</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes</source>
+            <translation>
+                <numerusform>%n wijziging</numerusform>
+                <numerusform>%n wijzigingen</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n files wait in the vault until their sender is known.</source>
             <translation>
                 <numerusform>%n bestand wacht in de kluis tot de afzender bekend is.</numerusform>
@@ -3487,6 +3501,13 @@
         <message>
             <source>Is the stick with bundle %1 lost?</source>
             <translation>Is de stick met bundel %1 verloren?</translation>
+        </message>
+        <message numerus="yes">
+            <source>It holds %n changes, encrypted for the addressee. Nothing of it is lost here: all of it goes along again with the next bundle. Report the loss.</source>
+            <translation>
+                <numerusform>Er staat %n wijziging op, versleuteld voor de ontvanger. Hier gaat niets verloren: alles gaat met de volgende bundel weer mee. Meld het verlies.</numerusform>
+                <numerusform>Er staan %n wijzigingen op, versleuteld voor de ontvanger. Hier gaat niets verloren: alles gaat met de volgende bundel weer mee. Meld het verlies.</numerusform>
+            </translation>
         </message>
         <message>
             <source>Make a bundle</source>
@@ -5018,6 +5039,10 @@
     </context>
     <context>
         <name>Records</name>
+        <message>
+            <source>%1 names several records: %2. Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
         <message numerus="yes">
             <source>%n answers are missing or do not fit. Nothing typed is lost.</source>
             <translation>

@@ -102,6 +102,7 @@ class HistoryPart(Part):
             self.desk.run(self._lost_flow(one))
 
     def _lost_flow(self, one: BundleShown) -> Flow:
+        n = one.revisions
         sure = Confirm(
             self.look,
             message("History", "Is the stick with bundle %1 lost?").fill(one.number),
@@ -110,7 +111,7 @@ class HistoryPart(Part):
                 "It holds %n changes, encrypted for the addressee. Nothing of it is lost here: all "
                 "of it goes along again with the next bundle. Report the loss.",
                 "",
-                one.revisions,
+                n,
             ),
             verb=message("History", "Note it as lost"),
         )
@@ -129,8 +130,9 @@ class HistoryPart(Part):
         )
         when = one.at.astimezone(ZONE)
         day = say(message("History", "%1, %2").fill(Day(when.date(), "short-year"), clock_of(when)))
-        cases = message("History", "%n cases", "", one.cases)
-        changes = message("History", "%n changes", "", one.revisions)
+        held, n = one.cases, one.revisions
+        cases = message("History", "%n cases", "", held)
+        changes = message("History", "%n changes", "", n)
         inside = say(message("History", "%1, %2").fill(cases, changes))
         if "receipt" in one.parts:
             inside = say(message("History", "%1, receipts").fill(inside))
