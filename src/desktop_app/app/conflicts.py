@@ -148,8 +148,8 @@ def settle(
 ) -> Changes:
     """Decide: one save that names every version of each line, and a note with the reason.
 
-    Raises UserError without a reason, for a line that is not chosen, and for a value that does not
-    fit its question.
+    Raises UserError without a reason, for a line that is not chosen, for a value that does not
+    fit its question, and while a shielded version is not held here.
     """
     if not reason.strip():
         raise UserError(message("Conflicts", "Say why you chose this. Nothing was changed."))

@@ -225,10 +225,10 @@ def guarded_values(session: Session, case: CaseId) -> Iterator[Guarded]:
             continue
         form = session.form_of(one.key.kind)
         state = state_of(session, one.key)
-        if form is None or state is None:
+        if state is None:
             continue
         for leaf, shown in state.leaves.items():
-            at = form.resolve(leaf)
+            at = form.resolve(leaf) if form is not None else None
             name = at.label.nl if at is not None else leaf
             for candidate in shown.candidates:
                 value = candidate.value
@@ -238,7 +238,9 @@ def guarded_values(session: Session, case: CaseId) -> Iterator[Guarded]:
                         value = session.store.reveal(one.key, leaf, digest)
                     except LookupError:
                         continue
-                elif not (one.key.kind == Kind("case") and leaf in ("codename", "number")):
+                elif not (one.key.kind == Kind("case") and leaf in ("codename", "number")) and (
+                    form is not None and not form.is_sealed(leaf)
+                ):
                     continue
                 yield from (Guarded(name, text) for text in _texts(value))
 
@@ -256,7 +258,7 @@ def _texts(value: Value) -> Iterator[str]:
 
 def next_serial(session: Session) -> int:
     """Return the number of the next sheet of this vault, from 1."""
-    known = session.store.values(SHEET, (Leaf("serial"),)).values()
+    known = session.store.values(SHEET, (Leaf("serial"),), hidden=True).values()
     numbers = [value for one in known if isinstance(value := one.get(Leaf("serial")), int)]
     return max(numbers, default=0) + 1
 

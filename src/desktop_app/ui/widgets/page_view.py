@@ -4,20 +4,20 @@ from __future__ import annotations
 
 from PySide6.QtCore import QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QImage, QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QLabel, QSizePolicy
 
 from desktop_app.text import message
 from desktop_app.ui.pdf import page_sizes, render
 from desktop_app.ui.style.look import Look
-from desktop_app.ui.style.paint import painting
+from desktop_app.ui.style.paint import NOTHING, box, painting
 from desktop_app.ui.widgets.scroll import Scroll
 
 _MOST = 900
 """Pixels at 100 %: a page is not shown wider."""
 
 
-class PageSheet(QWidget):
-    """One page, as wide as its place; it is drawn when it is first seen."""
+class PageSheet(QLabel):
+    """One page, as wide as its place; it is drawn when it is first seen. Arrows scroll from here."""
 
     def __init__(self, look: Look, number: int, size: tuple[float, float], total: int) -> None:
         super().__init__()
@@ -30,7 +30,9 @@ class PageSheet(QWidget):
         policy.setHeightForWidth(True)
         self.setSizePolicy(policy)
         words = message("Preview", "Page %1 of %2").fill(number + 1, total)
-        self.setAccessibleName(look.words(words))
+        self.setTextFormat(Qt.TextFormat.PlainText)
+        self.setText(look.words(words))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
 
     def set_pdf(self, pdf: bytes) -> None:
         """Draw the page from these bytes."""
@@ -67,6 +69,9 @@ class PageSheet(QWidget):
             painter.fillRect(target, Qt.GlobalColor.white)
             if self._picture is not None:
                 painter.drawImage(target, self._picture)
+            if self.hasFocus():
+                accent = self._look.colour("accent")
+                box(painter, target, fill=NOTHING, border=accent, width=2, radius=0)
 
 
 class PageView(Scroll):
@@ -78,7 +83,6 @@ class PageView(Scroll):
         super().__init__(look, gap=12, edges=12)
         self._look = look
         self._sheets: list[PageSheet] = []
-        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setAccessibleName(look.words(message("Preview", "The sheet as it will be printed")))
         self.verticalScrollBar().valueChanged.connect(self._tell)
         self.verticalScrollBar().rangeChanged.connect(self._tell)

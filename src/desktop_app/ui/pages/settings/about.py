@@ -60,14 +60,18 @@ class AboutPart(Listing):
         except metadata.PackageNotFoundError:
             missing = self.look.words(message("About", "not found"))
             return Row(name, (Cell(name, weight=500), Cell(""), Cell(missing)))
-        fields = {name: about[name] for name in ("License-Expression", "License", "Version")}
-        licence = fields["License-Expression"] or _first_line(fields["License"] or "")
+        licence = _field(about, "License-Expression") or _first_line(_field(about, "License"))
         if not licence:
             classes = about.get_all("Classifier") or []
             named = [one.rpartition(" :: ")[2] for one in classes if one.startswith("License")]
             licence = ", ".join(named)
-        version = self.look.words(verbatim(fields["Version"] or ""))
+        version = self.look.words(verbatim(_field(about, "Version")))
         return Row(name, (Cell(name, weight=500), Cell(version), Cell(licence)))
+
+
+def _field(about: metadata.PackageMetadata, name: str) -> str:
+    found = about.get_all(name)
+    return str(found[0]) if found else ""
 
 
 def _first_line(text: str) -> str:
