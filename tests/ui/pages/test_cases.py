@@ -27,7 +27,7 @@ def codes(page: CasesPage) -> list[str]:
 
 
 def words(widget: Any) -> str:
-    return " | ".join(one.text() for one in widget.findChildren(QLabel) if one.isVisible())
+    return " | ".join(one.text() for one in widget.findChildren(QLabel))
 
 
 def test_cases_stand_by_their_next_step_late_first(page: CasesPage) -> None:
@@ -54,14 +54,12 @@ def test_sorting_by_level_and_codename(page: CasesPage) -> None:
     assert codes(page)[0] == "KLAPROOS"
 
 
-def test_the_glance_shows_contact_next_step_and_measures(
-    page: CasesPage, office: Office
-) -> None:
+def test_the_glance_shows_contact_next_step_and_measures(page: CasesPage, office: Office) -> None:
     page.show_case(office.cases["KLAPROOS"])
     seen = words(page.preview)
-    for part in ("App, neutral text, no voicemail", "3 dec: Suspension", "Surveillance", "Hoog"):
-        assert part.replace("Hoog", "High").replace("3 dec", "3 ") [:2] in seen or part in seen
-    assert "3 answers needed" in seen
+    for part in ("App, neutral text, no voicemail", "3 Dec: Suspension", "Surveillance"):
+        assert part in seen
+    assert "draft v2, 3 answers needed" in seen
 
 
 def test_enter_opens_the_case(page: CasesPage, office: Office) -> None:
@@ -100,9 +98,7 @@ def test_everything_on_the_page_has_a_name(
     accessible(page)
 
 
-def test_nothing_is_clipped(
-    office: Office, unclipped: Callable[[Callable[[], Any]], None]
-) -> None:
+def test_nothing_is_clipped(office: Office, unclipped: Callable[[Callable[[], Any]], None]) -> None:
     def factory() -> CasesPage:
         page = CasesPage(office.desk)
         page.set_breadth(office.desk.look.breadth(1366))
