@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, time
 from typing import Final
 
+from desktop_app.app.records import values_of
 from desktop_app.app.session import Session
 from desktop_app.app.wording import answer, clock_of, day_of, text_of
+from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import CaseId, Kind, Leaf, RecordKey
 from desktop_app.domain.retelling import JUSTICE, counted
 from desktop_app.forms.schema import Text
@@ -88,6 +91,13 @@ def preparations(session: Session, case: CaseId) -> tuple[PreparationShown, ...]
                 )
             )
     return tuple(sorted(found, key=lambda one: one.day or date.max, reverse=True))
+
+
+def register(session: Session, case: CaseId) -> tuple[tuple[RecordKey, Mapping[Leaf, Value]], ...]:
+    """Return the told-once register of a case as it stands: each record with its answers."""
+    return tuple(
+        (one.key, values_of(session, one.key)) for one in session.store.records(TOLD, case)
+    )
 
 
 def told(session: Session, case: CaseId) -> Told:

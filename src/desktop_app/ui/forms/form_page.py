@@ -139,7 +139,7 @@ class FormPage(QWidget):
         self._draft = draft
         if facts is not None:
             self._facts = facts
-            self._rail.needed.set_status(facts.status)
+            self._rail.set_record(status=facts.status, versions=facts.versions)
         self._stage = None
         self._show(place.section)
         if place.leaf:

@@ -26,7 +26,7 @@ from desktop_app.ui.forms.guardrails import Guardrails
 from desktop_app.ui.forms.rail_parts import GuidanceCard
 from desktop_app.ui.forms.small_words import small
 from desktop_app.ui.forms.told_once import ToldOnceCard, told_entries
-from desktop_app.ui.style.look import Breadth
+from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.badge import Badge
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.flow_layout import FlowLayout
@@ -43,12 +43,14 @@ Register = Callable[[], Iterable[tuple[str, Mapping[str, Value]]]]
 class InterviewFacts:
     """What an interview preparation shows beside its own answers.
 
-    ``told_form``: the form of told_once; ``guardrails``: those of the content.
+    ``told_form``: the form of told_once; ``guardrails``: those of the content; ``print_words``:
+    the words of the button that prints, "" where there is nothing to print yet.
     """
 
     register: Register
     told_form: Form
     guardrails: Sequence[Guardrail]
+    print_words: Words = ""
 
 
 class InterviewPage(QWidget):
@@ -56,12 +58,13 @@ class InterviewPage(QWidget):
 
     edited = Signal()  # a person changed the draft: keep it (with ``place``) within a second
     save_asked = Signal()  # save the draft, then ``set_draft`` a new one
-    ready_asked = Signal()  # Ready was pressed, and nothing is missing: activate
+    activate_asked = Signal()  # Ready was pressed, and nothing is missing
     print_asked = Signal()  # the sheet is to be printed
     choose_asked = Signal(str)  # this leaf is in conflict and the person wants to decide
     open_asked = Signal(str, str)  # kind and key of a record to open; told_once among them
     add_asked = Signal(str)  # kind of record to add
-    again_asked = Signal()  # a topic is to be asked again, with its reason
+    again_asked = Signal(str)  # a topic is to be asked again: key of its entry, "" for a new one
+    counted = Signal(int)  # so many answers are still needed before it is ready
 
     def __init__(
         self,
@@ -84,7 +87,7 @@ class InterviewPage(QWidget):
         self._whole = self._make_whole(place)
         self._stack.addWidget(self._whole)
         self.refresh()
-        if place.leaf:
+        if place.leaf or draft.value("kind") is None:
             self._stack.setCurrentWidget(self._whole)
 
     # What the owner uses
@@ -99,10 +102,10 @@ class InterviewPage(QWidget):
         """Where the person is: a question of the form, or nowhere when in the overview."""
         return self.form.place if self._stack.currentWidget() is self._whole else Place()
 
-    def set_draft(self, draft: Draft) -> None:
+    def set_draft(self, draft: Draft, facts: FormFacts | None = None) -> None:
         """Show another draft of the same record."""
         self._draft = draft
-        self.form.set_draft(draft)
+        self.form.set_draft(draft, facts)
         self.refresh()
 
     def show_form(self, leaf: str = "") -> None:
@@ -111,6 +114,11 @@ class InterviewPage(QWidget):
         self.form.refresh()
         if leaf:
             self.form.go_to(leaf)
+
+    def go_to(self, leaf: str, cursor: int = 0) -> None:
+        """Show the question of ``leaf`` in the whole form."""
+        self.show_form()
+        self.form.go_to(leaf, cursor)
 
     def show_overview(self) -> None:
         """Show the overview."""
@@ -132,7 +140,7 @@ class InterviewPage(QWidget):
             self.show_form()
             self.form.show_problems("to-activate")
         else:
-            self.ready_asked.emit()
+            self.activate_asked.emit()
 
     def undo(self) -> None:
         """Take the last step back."""
@@ -239,7 +247,7 @@ class InterviewPage(QWidget):
         self.form = FormPage(self._context, self._draft, facts, place=place)
         self.form.edited.connect(self._on_edited)
         self.form.save_asked.connect(self.save_asked)
-        self.form.activate_asked.connect(self.ready_asked)
+        self.form.activate_asked.connect(self.activate_asked)
         self.form.choose_asked.connect(self.choose_asked)
         self.form.open_asked.connect(self.open_asked)
         self.form.add_asked.connect(self.add_asked)
@@ -273,7 +281,8 @@ class InterviewPage(QWidget):
         whole = Button(look, message("InterviewPage", "All sections"), icon="list")
         whole.setObjectName("whole_form")
         whole.act.connect(self.show_form)
-        sheet = Button(look, message("InterviewPage", "Print the sheet"), icon="printer")
+        sheet = Button(look, self._facts.print_words, icon="printer")
+        sheet.setVisible(bool(self._facts.print_words))
         sheet.act.connect(self.print_asked)
         self._ready = Button(look, message("InterviewPage", "Ready"), kind="primary")
         self._ready.setObjectName("ready")
@@ -306,6 +315,7 @@ class InterviewPage(QWidget):
         missing = len(draft.missing())
         needed = message("FormRail", "%n more needed to activate", "", missing)
         self._ready.block(needed if missing else "")
+        self.counted.emit(missing)
 
     def _on_edited(self) -> None:
         self._rails.show_draft(self._draft)

@@ -259,12 +259,24 @@ class VersionsCard(Card):
         super().__init__(look, edges=(15, 11, 14, 12), gap=5)
         title = message("FormRail", "Versions")
         self.body.addWidget(Heading(look, title, letter="strong", icon="undo"))
+        self._inside: QWidget | None = None
+        self.set_versions(versions)
+
+    def set_versions(self, versions: Sequence[VersionLine]) -> None:
+        """Show other versions."""
+        look = self._look
+        if self._inside is not None:
+            self._inside.hide()
+            self._inside.deleteLater()
+        self._inside = QWidget()
+        column = look.column(self._inside, gap=5)
         for version in versions:
             row = look.row(gap=8)
             row.addWidget(Text(look, version.name, letter="row", weight=600))
             row.addWidget(Text(look, version.words, letter="row", flow="cut"), 1)
             row.addWidget(Text(look, version.when, letter="help", ink="text2"))
-            self.body.addLayout(row)
+            column.addLayout(row)
+        self.body.addWidget(self._inside)
 
 
 class FormRail(QWidget):
@@ -299,6 +311,12 @@ class FormRail(QWidget):
         """Show other guidance cards."""
         self._has_cards = bool(cards)
         self.guidance.set_cards(cards, language)
+
+    def set_record(self, *, status: Words, versions: Sequence[VersionLine]) -> None:
+        """Show another state of the record, and its versions as they are now."""
+        self.needed.set_status(status)
+        self.versions.set_versions(versions)
+        self._has_versions = bool(versions)
 
     def arrange(self, breadth: Breadth, *, needed: bool, card: bool) -> None:
         """Take a column of its own, or the width there is; ``needed`` and ``card`` are unfolded."""

@@ -100,7 +100,7 @@ class ToldOnceCard(Card):
 
     add_asked = Signal()  # an entry is to be added: the button, or Insert in the list
     open_asked = Signal(str)  # the entry with this key is to be opened
-    again_asked = Signal()  # a topic with a reason is to be added
+    again_asked = Signal(str)  # a topic with a reason is to be added: key of its entry, or ""
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, edges=1, gap=0)
@@ -120,10 +120,10 @@ class ToldOnceCard(Card):
             look,
             [
                 Column(look.words(message("ToldOnce", "When")), width=82),
-                Column(look.words(message("ToldOnce", "Told to")), width=130, stretch=2),
-                Column(look.words(message("ToldOnce", "Form")), width=72, room=Breadth.MEDIUM),
+                Column(look.words(message("ToldOnce", "Told to")), width=122, stretch=2),
+                Column(look.words(message("ToldOnce", "Form")), width=94, room=Breadth.MEDIUM),
                 Column(look.words(message("ToldOnce", "Complete?")), width=94, room=Breadth.MEDIUM),
-                Column(look.words(message("ToldOnce", "Topics")), width=130, stretch=3),
+                Column(look.words(message("ToldOnce", "Topics")), width=122, stretch=3),
                 Column(
                     look.words(message("ToldOnce", "Where kept")),
                     width=106,
@@ -200,7 +200,7 @@ class ToldOnceCard(Card):
             Text(look, message("ToldOnce", "Ask again?"), letter="strong", flow="wrap"), 1
         )
         button = Button(look, message("ToldOnce", "Topic with a reason"), icon="plus", size="tool")
-        button.act.connect(self.again_asked)
+        button.act.connect(lambda: self.again_asked.emit(self.table.current_key))
         head.addWidget(button)
         self._nothing = QWidget()
         row = look.row(self._nothing, gap=8)

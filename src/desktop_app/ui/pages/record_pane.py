@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.app import around_form, records
 from desktop_app.app.changes import Changes
 from desktop_app.app.computed import compute
+from desktop_app.app.interviews import PREPARATION, TOLD, register
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Kind, Leaf, RecordKey
 from desktop_app.errors import UserError
@@ -21,6 +22,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.flows.unlocking import second_unlock
 from desktop_app.ui.forms.context import FormContext, Listed, Version
 from desktop_app.ui.forms.form_page import FormFacts, FormPage, Place
+from desktop_app.ui.forms.interview_page import InterviewFacts, InterviewPage
 from desktop_app.ui.forms.rail_parts import VersionLine
 from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.scroll import Scroll
@@ -58,9 +60,7 @@ class RecordPane(QWidget):
         self._timer.timeout.connect(self.keep)
         self._quiet = False
         column = desk.look.column(self, gap=0)
-        self.form = FormPage(
-            self._context(), self._draft(), self._facts(), place=Place("", leaf, cursor)
-        )
+        self.form = self._page(Place("", leaf, cursor))
         self.form.edited.connect(self._timer.start)
         self.form.save_asked.connect(self.save)
         self.form.activate_asked.connect(self._activate)
@@ -137,6 +137,32 @@ class RecordPane(QWidget):
         self._desk.hub.tell(changes)
         self._quiet = False
 
+    def _page(self, place: Place) -> FormPage | InterviewPage:
+        """Return the form; an interview preparation has an overview of its own before it."""
+        if self.key.kind != PREPARATION:
+            return FormPage(self._context(), self._draft(), self._facts(), place=place)
+        session = self._desk.session
+        facts = InterviewFacts(
+            register=self._register,
+            told_form=session.form(TOLD),
+            guardrails=session.catalogue.guardrails,
+        )
+        page = InterviewPage(self._context(), self._draft(), facts, place=place)
+        page.again_asked.connect(self._ask_again)
+        return page
+
+    def _register(self) -> list[tuple[str, dict[str, Value]]]:
+        return [
+            (key.record, {str(leaf): value for leaf, value in values.items()})
+            for key, values in register(self._desk.session, self.key.case)
+        ]
+
+    def _ask_again(self, record: str) -> None:
+        if record:
+            self._open_beside(TOLD, record)
+        else:
+            self.add_wanted.emit(TOLD)
+
     def _draft(self) -> Draft:
         return records.open_draft(self._desk.session, self.key, ahead=self._ahead)
 
@@ -145,6 +171,10 @@ class RecordPane(QWidget):
 
     def _activate(self) -> None:
         session = self._desk.session
+        if self.key.kind == PREPARATION:
+            self.form.draft.set("status", "ready")
+            self.save()
+            return
         if self.form.draft.dirty:
             self.save()
         done = message("Record", "The plan is in force")
