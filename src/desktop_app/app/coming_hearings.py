@@ -1,14 +1,18 @@
-"""The hearings that still come, of all cases: those for which sheets are made."""
+"""The hearings and prepared talks that still come, of all cases: those that sheets are for."""
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
 from desktop_app.app.cases import case_header
 from desktop_app.app.hearings import HEARING, hearing_shown
+from desktop_app.app.preparation_sheet import PREPARATION
+from desktop_app.app.records import values_of
 from desktop_app.app.session import Session
+from desktop_app.app.wording import answer, day_of, text_of
 from desktop_app.domain.ids import RecordKey
 from desktop_app.forms.schema import Text
 
@@ -18,7 +22,7 @@ _BACK: Final = timedelta(days=2)
 
 @dataclass(frozen=True, slots=True)
 class ComingHearing:
-    """A hearing, the codename of its case, and its day."""
+    """A hearing or a prepared talk, the codename of its case, and its day."""
 
     key: RecordKey
     code: str
@@ -37,4 +41,17 @@ def coming(session: Session) -> tuple[ComingHearing, ...]:
         header = case_header(session, summary.key.case)
         code = header.codename if header is not None else ""
         found.append(ComingHearing(summary.key, code, shown.kind, shown.day))
+    found.extend(_talks(session, since))
     return tuple(sorted(found, key=lambda one: (one.day or date.max, one.code)))
+
+
+def _talks(session: Session, since: date) -> Iterator[ComingHearing]:
+    for summary in session.store.records(PREPARATION):
+        values = values_of(session, summary.key)
+        day = day_of(values, "date_time")
+        if text_of(values, "status") == "cancelled" or day is None or day < since:
+            continue
+        header = case_header(session, summary.key.case)
+        form = session.form(PREPARATION)
+        kind = answer(form, values, "kind") or form.title
+        yield ComingHearing(summary.key, header.codename if header is not None else "", kind, day)

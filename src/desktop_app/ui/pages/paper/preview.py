@@ -9,6 +9,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
 from desktop_app.app import printing
+from desktop_app.app.preparation_sheet import PREPARATION, prepare_preparation
 from desktop_app.app.printing import Prepared, What
 from desktop_app.domain.ids import RecordKey
 from desktop_app.errors import UserError
@@ -95,7 +96,7 @@ class CheckCard(Card):
 
 
 class Preview(QWidget):
-    """The sheets of one hearing. Print and Save are blocked while the check stops them."""
+    """The sheets of one hearing or talk. Print and Save are blocked while the check stops them."""
 
     made = Signal()  # a sheet left the program: the register is longer now
 
@@ -116,7 +117,7 @@ class Preview(QWidget):
     # What the owner says
 
     def show_hearing(self, hearing: RecordKey, what: str = "") -> None:
-        """Show the sheets of a hearing, ``what`` first."""
+        """Show the sheets of a hearing, ``what`` first, or the one of an interview preparation."""
         self._hearing = hearing
         if what in ("checklist", "victim", "aftercare"):
             self._what.set_value(what)
@@ -127,21 +128,24 @@ class Preview(QWidget):
         hearing = self._hearing
         if hearing is None:
             return
+        talk = hearing.kind == PREPARATION
+        self._what.setVisible(not talk)
         what = cast(What, self._what.value or "checklist")
-        one_size = what in _ONE_SIZE
+        one_size = talk or what in _ONE_SIZE
         self._size.setVisible(not one_size)
         size = "normal" if one_size else self._size.value or "normal"
         if what == "victim" and size == "pocket":
             size = "normal"
             self._size.set_value(size)
+        session = self._desk.session
+        language: Literal["nl", "en"] = "nl" if self._language.value == "nl" else "en"
         try:
-            prepared = printing.prepare_sheet(
-                self._desk.session,
-                hearing,
-                what=what,
-                language="nl" if self._language.value == "nl" else "en",
-                size=printing.size_of(size),
-            )
+            if talk:
+                prepared = prepare_preparation(session, hearing, language=language)
+            else:
+                prepared = printing.prepare_sheet(
+                    session, hearing, what=what, language=language, size=printing.size_of(size)
+                )
         except UserError as error:
             self.prepared = None
             self.check.show_refusal(error.message)
