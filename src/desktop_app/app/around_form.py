@@ -18,7 +18,6 @@ from desktop_app.app.wording import answer, day_of, worded
 from desktop_app.domain.activation import activations
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import CaseId, Kind, Leaf, RecordKey
-from desktop_app.domain.revision import sealed_digest
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.schema import Text
 from desktop_app.store.drafts import Place
@@ -165,7 +164,7 @@ def several(session: Session, key: RecordKey, leaf: str) -> tuple[OneOf, ...]:
     masked = message("Around", "shielded")
     return tuple(
         OneOf(
-            masked if sealed_digest(one.value) is not None else worded(form, leaf, one.value),
+            masked if form.is_sealed(leaf) else worded(form, leaf, one.value),
             one.by,
             datetime.fromtimestamp(one.at / 1000, tz=UTC).astimezone(ZONE),
         )

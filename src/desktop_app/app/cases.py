@@ -124,7 +124,7 @@ def _codes(session: Session) -> list[tuple[CaseId, str, str]]:
     leaves = (Leaf("codename"), Leaf("number"))
     return [
         (key.case, text_of(values, "codename"), text_of(values, "number"))
-        for key, values in session.store.values(CASE, leaves).items()
+        for key, values in session.store.values(CASE, leaves, hidden=True).items()
     ]
 
 

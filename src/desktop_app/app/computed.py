@@ -20,6 +20,7 @@ from desktop_app.domain.confirming import confirmed_by
 from desktop_app.domain.ids import CaseId, Kind, Leaf, RecordKey
 from desktop_app.domain.merge import RecordState
 from desktop_app.domain.retelling import Retold, retold
+from desktop_app.forms.values import parse_time
 
 PRE_CONTACT: Final = "pre_contact"
 _TOLD_ONCE: Final = Kind("told_once")
@@ -84,12 +85,8 @@ def waiting_minutes(arrived: str, called_in: str) -> int | None:
 
 def _minute(clock: Value) -> int | None:
     """Return the minute of the day of ``09:30``; None where there is no time."""
-    if not isinstance(clock, str):
-        return None
-    hour, colon, minute = clock.partition(":")
-    if not colon or not (hour.isdecimal() and minute.isdecimal()):
-        return None
-    return int(hour) * 60 + int(minute)
+    said = parse_time(clock)
+    return None if said is None else said.hour * 60 + said.minute
 
 
 def accounts(session: Session, case: CaseId) -> Retold:

@@ -12,6 +12,7 @@ from desktop_app.app.session import Session
 from desktop_app.app.wording import rows_of
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import RecordKey
+from desktop_app.forms.values import parse_time
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,10 +32,9 @@ def breaks(session: Session, hearing: RecordKey) -> tuple[BreakShown, ...]:
     rows = state.rows("breaks")
     found = []
     for row, values in zip(rows, rows_of(state.values(), "breaks", rows), strict=True):
-        start, end = values.get("from"), values.get("to")
-        if isinstance(start, str):
-            done = time.fromisoformat(end) if isinstance(end, str) and end else None
-            found.append(BreakShown(row, time.fromisoformat(start), done))
+        start = parse_time(values.get("from"))
+        if start is not None:
+            found.append(BreakShown(row, start, parse_time(values.get("to"))))
     return tuple(found)
 
 

@@ -16,6 +16,7 @@ from desktop_app.domain.hearing import Code, applicable, applies
 from desktop_app.domain.ids import CaseId, Kind, Leaf, RecordKey, derived_id
 from desktop_app.errors import UserError
 from desktop_app.forms.schema import Item, Option, Text
+from desktop_app.forms.values import parse_time
 from desktop_app.text import message
 
 HEARING: Final = Kind("hearing")
@@ -145,13 +146,12 @@ def _shown(
     groups: tuple[RunGroup, ...],
 ) -> HearingShown:
     form = session.form(HEARING)
-    arrive = text_of(values, "arrive_at")
     return HearingShown(
         key,
         answer(form, values, "kind") or form.title,
         day_of(values, "starts_at"),
         time_of(values, "starts_at"),
-        time.fromisoformat(arrive) if arrive else None,
+        parse_time(values.get(Leaf("arrive_at"))),
         text_of(values, "city"),
         text_of(values, "status"),
         sum(group.done for group in groups),
@@ -168,8 +168,7 @@ def checklist_run(session: Session, hearing: RecordKey) -> ChecklistRun:
     form = session.form(HEARING)
     times: list[tuple[str, Text, time | None]] = []
     for name in DAY_TIMES:
-        said = text_of(values, name)
-        times.append((name, form.field(name).label, time.fromisoformat(said) if said else None))
+        times.append((name, form.field(name).label, parse_time(values.get(Leaf(name)))))
     expected = next((name for name, _, at in times if at is None), None)
     shown = _shown(session, hearing, values, groups=groups)
     return ChecklistRun(shown, checklist_key(hearing), groups, tuple(times), expected)

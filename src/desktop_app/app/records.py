@@ -88,6 +88,13 @@ def find_key(session: Session, record: str) -> RecordKey:
                 record
             )
         )
+    if len(found) > 1:
+        raise UserError(
+            message(
+                "Records",
+                "%1 names several records: %2. Nothing was changed.",
+            ).fill(record, ", ".join(f"{one.kind} {one.case}" for one in found))
+        )
     return found[0]
 
 
@@ -100,6 +107,18 @@ def values_of(session: Session, key: RecordKey) -> dict[Leaf, Value]:
     """Return the settled values of a record, sealed ones as their digests; empty when unknown."""
     state = session.store.state(key)
     return state.values() if state is not None else {}
+
+
+def shown_values(session: Session, key: RecordKey) -> dict[Leaf, Value]:
+    """Return the settled values of a record as a list or a terminal may show them.
+
+    Shielded ones come as their digests; one that another program left in the open as None.
+    """
+    form = session.form_of(key.kind)
+    return {
+        leaf: None if sealed_digest(value) is None and _is_secret(form, leaf, value) else value
+        for leaf, value in values_of(session, key).items()
+    }
 
 
 def open_draft(
@@ -152,8 +171,13 @@ def save(session: Session, key: RecordKey, draft: Draft) -> Changes:
 
 
 def append(session: Session, records: Mapping[RecordKey, Mapping[Leaf, Change]]) -> Changes:
-    """Write one revision for each record, all in one transaction."""
+    """Write one revision for each record, all in one transaction.
+
+    Raises UserError for a shielded answer of which a version stayed on another laptop.
+    """
     at = session.at()
+    for key, changes in records.items():
+        _refuse_unseen(session, key, changes)
     new = [
         NewRevision(key, session.form(key.kind).name, changes, session.by, at)
         for key, changes in records.items()
@@ -162,6 +186,28 @@ def append(session: Session, records: Mapping[RecordKey, Mapping[Leaf, Change]])
     if new:
         session.store.append(new, signer=session.signer)
     return Changes.of(one.key for one in new)
+
+
+def _refuse_unseen(session: Session, key: RecordKey, changes: Mapping[Leaf, Change]) -> None:
+    """Raise UserError where a shielded conflict would be settled by who cannot compare it."""
+    form = session.form(key.kind)
+    sealed = [leaf for leaf in changes if form.is_sealed(leaf)]
+    state = session.store.state(key) if sealed else None
+    open_leaves = state.conflicts() if state is not None else {}
+    for leaf in sealed:
+        candidates = open_leaves[leaf].candidates if leaf in open_leaves else ()
+        digests = [sealed_digest(one.value) for one in candidates]
+        if any(
+            digest is not None and session.store.sealed_state(key, leaf, digest) == "absent"
+            for digest in digests
+        ):
+            raise UserError(
+                message(
+                    "Records",
+                    "A shielded version stayed on another laptop, so it cannot be compared here. "
+                    "Whoever holds both decides. Nothing was changed.",
+                )
+            )
 
 
 def change(session: Session, key: RecordKey, values: Mapping[str, Value]) -> Changes:
@@ -315,7 +361,7 @@ def history(session: Session, key: RecordKey) -> tuple[HistoryEntry, ...]:
                 _label(form, leaf),
                 before.get(leaf),
                 None if is_removed(change.value) else change.value,
-                sealed_digest(change.value) is not None,
+                _is_secret(form, leaf, change.value),
             )
             for leaf, change in revision.changes.items()
         )
@@ -327,6 +373,13 @@ def history(session: Session, key: RecordKey) -> tuple[HistoryEntry, ...]:
 def _entry(revision: Revision, changed: tuple[LeafChange, ...]) -> HistoryEntry:
     at = datetime.fromtimestamp(revision.at / 1000, tz=UTC)
     return HistoryEntry(revision.by, at, revision.form, changed)
+
+
+def _is_secret(form: Form | None, leaf: str, value: Value) -> bool:
+    """Tell whether a value is shielded: kept apart, or in the open where it should not stand."""
+    if sealed_digest(value) is not None:
+        return True
+    return form is None or form.is_sealed(leaf)
 
 
 def _label(form: Form | None, leaf: str) -> Bilingual | None:

@@ -127,7 +127,7 @@ def _reading(group: click.Group, say: Say) -> None:
         with terminal.session() as session:
             key = records.find_key(session, record)
             form = session.form(key.kind)
-            values = records.values_of(session, key)
+            values = records.shown_values(session, key)
             state = records.state_of(session, key)
             session.store.audit.note("view", session.by, case=key.case, record=key.record)
         undecided = sorted(state.conflicts()) if state is not None else []

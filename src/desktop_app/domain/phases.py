@@ -90,6 +90,12 @@ def phase_entries(rows: Iterable[Mapping[str, object]]) -> tuple[PhaseEntry, ...
         if state == "entered" or state == "finished" or state == "skipped":
             known = state
         if isinstance(phase, str):
-            day = date.fromisoformat(on) if isinstance(on, str) else None
-            found.append(PhaseEntry(phase, known, day))
+            found.append(PhaseEntry(phase, known, _day(on)))
     return tuple(found)
+
+
+def _day(said: object) -> date | None:
+    try:
+        return date.fromisoformat(said) if isinstance(said, str) else None
+    except ValueError:  # another program's idea of a day
+        return None

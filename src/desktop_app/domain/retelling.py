@@ -34,4 +34,4 @@ def counted(values: Mapping[str, Value]) -> bool:
 def retold(entries: Iterable[Mapping[str, Value]]) -> Retold:
     """Return the number of accounts in ``entries``, the values of told_once records by leaf."""
     kinds = [entry.get("kind") for entry in entries if counted(entry)]
-    return Retold(sum(kind in JUSTICE for kind in kinds), len(kinds))
+    return Retold(sum(isinstance(kind, str) and kind in JUSTICE for kind in kinds), len(kinds))

@@ -11,6 +11,7 @@ from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Kind, Leaf, RecordKey
 from desktop_app.forms.definition import FieldAt
 from desktop_app.forms.schema import Condition, Field
+from desktop_app.forms.values import parse_date
 from desktop_app.store.connection import Connection
 from desktop_app.store.leaves import INCOMPLETE, REMOVED_TEXT, SETTLED, Touched
 from desktop_app.store.log import key_of, value_of
@@ -92,9 +93,8 @@ def _date(value: Any) -> str | None:
         if value.get("precision") == "unknown":
             return None
         value = value.get("at")
-    if isinstance(value, str) and len(value) >= 10 and value[4] == value[7] == "-":
-        return value[:10]
-    return None
+    day = parse_date(value[:10]) if isinstance(value, str) else None
+    return None if day is None else day.isoformat()
 
 
 def _beside(at: FieldAt, key: str) -> str:

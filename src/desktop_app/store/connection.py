@@ -24,7 +24,7 @@ PLAIN_HEADER: Final = b"SQLite format 3\x00"
 LARGE_CACHE_KIB: Final = 64 * 1024
 _KEY = re.compile(r"[0-9a-f]{64}")
 _SALT = re.compile(r"[0-9a-f]{32}")
-_CACHE_KIB = 8 * 1024
+_CACHE_KIB = 32 * 1024
 _LEAST_BYTES = 512
 """SQLite takes a shorter file for an empty one, and would write over it."""
 

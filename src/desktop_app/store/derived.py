@@ -21,7 +21,7 @@ from desktop_app.store.log import Logged, last_seq, pages
 from desktop_app.store.meaning import KindMeaning
 from desktop_app.text import message
 
-VERSION: Final = 1
+VERSION: Final = 2
 _CONTENT: Final = (
     "SELECT * FROM current ORDER BY record, leaf, revision",
     "SELECT * FROM replaced ORDER BY record, id, leaf",

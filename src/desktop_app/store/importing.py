@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.domain.head import HeadError, SignedHead, Verify, WriterKeyError
-from desktop_app.domain.ids import NO_CASE, CaseId, Kind, WriterId
+from desktop_app.domain.ids import NO_CASE, VAULT_KINDS, CaseId, Kind, WriterId
 from desktop_app.domain.revision import Revision, RevisionError
 from desktop_app.domain.sealed import SealedError, SealedPart
 from desktop_app.errors import UserError
@@ -110,7 +110,7 @@ class Incoming:
         self._lines += 1
         if self._lines % _REPORT_EVERY == 0:
             self._progress.report(self._lines, 0, message("Import", "Reading changes"))
-        if revision.case == NO_CASE:
+        if revision.case == NO_CASE or revision.kind in VAULT_KINDS:
             raise _refused(_local())
         if holding.is_here(self._connection, revision.id):
             self._counts.doubled += 1

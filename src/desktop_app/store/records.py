@@ -131,13 +131,24 @@ def cases(connection: Connection, no_case: CaseId) -> list[CaseSummary]:
 
 
 def values(
-    connection: Connection, kind: Kind, wanted: Iterable[Leaf], *, case: CaseId | None = None
+    connection: Connection,
+    kind: Kind,
+    wanted: Iterable[Leaf],
+    *,
+    case: CaseId | None = None,
+    hidden: bool = False,
 ) -> dict[RecordKey, dict[Leaf, Value]]:
     """Return the settled values of some leaves of all records of a kind, for tables and counts.
 
-    Records without such a value are left out; secret values come as ``{"sealed": digest}``.
+    Records without such a value are left out, and without ``hidden`` those that were withdrawn or
+    removed; secret values come as ``{"sealed": digest}``.
     """
     where, parameters = ("", ()) if case is None else (" AND case_id = ?", (case,))
+    if not hidden:
+        where += (
+            " AND EXISTS (SELECT 1 FROM record_summary WHERE record_summary.record = record.ref"
+            " AND withdrawn IS NULL AND removed = 0)"
+        )
     found: dict[RecordKey, dict[Leaf, Value]] = {}
     for leaf in wanted:
         for row in connection.all(

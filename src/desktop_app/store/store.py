@@ -195,10 +195,19 @@ class Store:
         return records.by_record_id(self.database.connection, record)
 
     def values(
-        self, kind: Kind, leaves: Iterable[Leaf], *, case: CaseId | None = None
+        self,
+        kind: Kind,
+        leaves: Iterable[Leaf],
+        *,
+        case: CaseId | None = None,
+        hidden: bool = False,
     ) -> dict[RecordKey, dict[Leaf, Value]]:
-        """Return the settled values of some leaves of all records of a kind."""
-        return records.values(self.database.connection, kind, leaves, case=case)
+        """Return the settled values of some leaves of all records of a kind.
+
+        Withdrawn and removed records only come with ``hidden``.
+        """
+        connection = self.database.connection
+        return records.values(connection, kind, leaves, case=case, hidden=hidden)
 
     def cases(self) -> list[CaseSummary]:
         """Return every case with what its records add up to, the last changed first."""
