@@ -146,8 +146,10 @@ class RecordPane(QWidget):
             register=self._register,
             told_form=session.form(TOLD),
             guardrails=session.catalogue.guardrails,
+            print_words=message("InterviewPage", "Print the sheet"),
         )
         page = InterviewPage(self._context(), self._draft(), facts, place=place)
+        page.print_asked.connect(lambda: self._desk.open_sheets(self.key))
         page.again_asked.connect(self._ask_again)
         return page
 
