@@ -120,10 +120,15 @@ class ToldOnceCard(Card):
             look,
             [
                 Column(look.words(message("ToldOnce", "When")), width=82),
-                Column(look.words(message("ToldOnce", "Told to")), width=122, stretch=2),
-                Column(look.words(message("ToldOnce", "Form")), width=94, room=Breadth.MEDIUM),
+                Column(look.words(message("ToldOnce", "Told to")), width=130, stretch=2),
+                Column(
+                    look.words(message("ToldOnce", "Form")),
+                    width=72,
+                    stretch=1,
+                    room=Breadth.MEDIUM,
+                ),
                 Column(look.words(message("ToldOnce", "Complete?")), width=94, room=Breadth.MEDIUM),
-                Column(look.words(message("ToldOnce", "Topics")), width=122, stretch=3),
+                Column(look.words(message("ToldOnce", "Topics")), width=130, stretch=3),
                 Column(
                     look.words(message("ToldOnce", "Where kept")),
                     width=106,
