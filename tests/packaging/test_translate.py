@@ -127,3 +127,9 @@ def test_translations_are_merged_from_json_and_what_nobody_asks_for_is_named(tmp
     merged, unused = translate.read_merge(tmp_path, [rows, opened])
     assert merged == {rows: ("%n rij", "%n rijen"), opened: ("Open",)}
     assert unused == [("Vault", "Gone")]
+
+
+def test_the_shipped_catalogues_belong_to_the_sources() -> None:
+    findings = translate.check()
+    assert findings.problems == []
+    assert [f"{language}: {one.source}" for language, one in findings.untranslated] == []

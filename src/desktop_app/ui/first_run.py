@@ -17,6 +17,14 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.text import Message, message, verbatim
 from desktop_app.ui.failure import Failures
+from desktop_app.ui.first_run_steps import (
+    CARD,
+    EXAMPLE,
+    LANGUAGE,
+    PASSPHRASE,
+    PERSON,
+    RECOVERY,
+)
 from desktop_app.ui.flow import Flow, FlowRunner
 from desktop_app.ui.pages.first_run.language import LanguagePage
 from desktop_app.ui.pages.first_run.passphrase import PassphrasePage
@@ -31,7 +39,6 @@ if TYPE_CHECKING:
     from desktop_app.app.session import Session
     from desktop_app.app.surroundings import World
 
-LANGUAGE, PERSON, PASSPHRASE, RECOVERY, CARD, EXAMPLE = range(6)
 _UNSAFE = re.compile(r"[^\w. -]+")
 
 

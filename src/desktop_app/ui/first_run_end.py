@@ -15,9 +15,9 @@ from desktop_app.app.vaults import Created, NewVault
 from desktop_app.errors import UserError
 from desktop_app.progress import Progress
 from desktop_app.text import message
-from desktop_app.ui.dialogs.sheet import SheetDialog
-from desktop_app.ui.first_run import CARD, EXAMPLE, RECOVERY, FirstRun
+from desktop_app.ui.first_run_steps import CARD, EXAMPLE, RECOVERY, Run
 from desktop_app.ui.flow import Flow, Job
+from desktop_app.ui.flows.sheet_dialog import SheetDialog
 from desktop_app.ui.pages.first_run.example import ExamplePage
 from desktop_app.ui.pages.first_run.fingerprint import FingerprintPage
 from desktop_app.ui.pages.first_run.headquarters import HeadquartersPage
@@ -48,7 +48,7 @@ def _create(world: World, path: Path, new: NewVault, _progress: Progress) -> Cre
     return created
 
 
-def recovery_page(run: FirstRun) -> RecoveryPage:
+def recovery_page(run: Run) -> RecoveryPage:
     """Return the page of the recovery sheet; new words are drawn when the first are gone."""
     page = RecoveryPage(run.look)
     page.print_pressed.connect(lambda: run.run(_sheet(run)))
@@ -56,20 +56,20 @@ def recovery_page(run: FirstRun) -> RecoveryPage:
     return page
 
 
-def _words(run: FirstRun) -> tuple[str, ...]:
+def _words(run: Run) -> tuple[str, ...]:
     if not run.words and run.session is not None:
         run.words = keys.renew_recovery(run.session)
     return run.words
 
 
-def _sheet(run: FirstRun) -> Flow:
+def _sheet(run: Run) -> Flow:
     if run.session is None:
         return
     printed = printing.recovery_sheet(run.session, _words(run), language_of(run.look))
     yield SheetDialog(run.look, message("FirstRun", "Recovery sheet"), printed)
 
 
-def card_page(run: FirstRun) -> HeadquartersPage:
+def card_page(run: Run) -> HeadquartersPage:
     """Return the page that reads the card of headquarters."""
     page = HeadquartersPage(run.look)
 
@@ -86,7 +86,7 @@ def card_page(run: FirstRun) -> HeadquartersPage:
     return page
 
 
-def read_card(run: FirstRun, page: HeadquartersPage, path: Path) -> None:
+def read_card(run: Run, page: HeadquartersPage, path: Path) -> None:
     """Take the card in and go on to comparing its fingerprint; a refusal is said on the page."""
     session = run.session
     if session is None:
@@ -111,7 +111,7 @@ def read_card(run: FirstRun, page: HeadquartersPage, path: Path) -> None:
     show_fingerprint(run, path.name)
 
 
-def show_fingerprint(run: FirstRun, name: str) -> None:
+def show_fingerprint(run: Run, name: str) -> None:
     """Show the six groups of the card that was read."""
     contact = run.contact
     if contact is None:
@@ -126,7 +126,7 @@ def show_fingerprint(run: FirstRun, name: str) -> None:
     run.show_page(page)
 
 
-def _differs(run: FirstRun) -> Flow:
+def _differs(run: Run) -> Flow:
     sure = Confirm(
         run.look,
         message("Fingerprint", "The fingerprint is not the same"),
@@ -143,7 +143,7 @@ def _differs(run: FirstRun) -> Flow:
         run.go(CARD)
 
 
-def answered(run: FirstRun) -> None:
+def answered(run: Run) -> None:
     """Do what the answer of the present page asks, and go on."""
     page, session = run.page, run.session
     if session is None:
@@ -170,7 +170,7 @@ def answered(run: FirstRun) -> None:
             run.advance()
 
 
-def _example(run: FirstRun, session: Session) -> Flow:
+def _example(run: Run, session: Session) -> Flow:
     yield Job(message("FirstRun", "Putting the example case in"), partial(_load, session))
     run.note(EXAMPLE, message("FirstRun", "put in"))
     run.advance()
@@ -181,6 +181,6 @@ def _load(session: Session, _progress: Progress) -> None:
     session.store.release_thread()
 
 
-def example_page(run: FirstRun) -> ExamplePage:
+def example_page(run: Run) -> ExamplePage:
     """Return the last page."""
     return ExamplePage(run.look)

@@ -20,8 +20,9 @@ from desktop_app.domain.ids import CaseId, Kind
 from desktop_app.text import message
 from desktop_app.ui.entry import Entry
 from desktop_app.ui.failure import Failures
-from desktop_app.ui.first_run import PASSPHRASE, RECOVERY, FirstRun
+from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.first_run_end import read_card
+from desktop_app.ui.first_run_steps import PASSPHRASE, RECOVERY
 from desktop_app.ui.pages.first_run.fingerprint import FingerprintPage
 from desktop_app.ui.pages.first_run.headquarters import HeadquartersPage
 from desktop_app.ui.style.look import Look, Theme
