@@ -157,7 +157,7 @@ def test_a_second_window_on_the_same_vault_is_told_so(run, vault, qapp, tmp_path
     other = Run(qapp, tmp_path)
     other.program.start(vault)
     other.program.entry.load()
-    until(lambda: other.program.entry.page._message.isVisible())
+    until(other.program.entry.page._message.isVisible)
     assert "another window" in other.program.entry.page._message.text.text()
     other.program.entry.close()
     other.program.entry.deleteLater()

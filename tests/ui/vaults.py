@@ -60,14 +60,18 @@ class Pair:
     stick: Path
     found: dict[str, CaseId]
 
-    def exchange(self, session: Session, to: Session, case: str) -> Path:
+    def exchange(
+        self, session: Session, to: Session, case: str, *, secrets: str | None = None
+    ) -> Path:
         """Write a bundle with one case from one to the other; return the file."""
         role = "headquarters" if to is self.quarters else "coordinator"
         contact = next(one for one in contacts.list_contacts(session) if one.contact.role == role)
         chosen = [self.found[case]]
-        return exporting.export(session, contact, chosen, folder=self.stick).path
+        return exporting.export(
+            session, contact, chosen, folder=self.stick, secrets_reason=secrets
+        ).path
 
-    def disagree(self, code: str = "ZEEGLAS") -> None:
+    def disagree(self, code: str = "ZEEGLAS", *, secrets: str | None = "vervanging") -> None:
         """Let both change the same answers of the plan, and bring them together in the field."""
         importing.import_file(self.quarters, self.exchange(self.field, self.quarters, code))
         plan = cases.plan_key(self.found[code])
@@ -75,7 +79,8 @@ class Pair:
         records.change(
             self.quarters, plan, {"channel_pref": "in_person", "backup_channel": "via werk"}
         )
-        importing.import_file(self.field, self.exchange(self.quarters, self.field, code))
+        back = self.exchange(self.quarters, self.field, code, secrets=secrets)
+        importing.import_file(self.field, back)
 
 
 def a_pair(folder: Path) -> Pair:

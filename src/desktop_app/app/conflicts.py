@@ -71,14 +71,15 @@ class DecideLine:
     """A question in which versions differ. ``choices`` holds one for each version, None for none.
 
     ``before`` is what stood there, None where it is shielded or unknown. ``secret``: shielded.
+    ``absent``: a version stayed on another laptop, so that whoever holds both decides this line.
     """
 
     leaf: Leaf
     label: Words
     before: Words | None
     secret: bool
+    absent: bool
     choices: tuple[Choice | None, ...]
-    candidates: tuple[Value, ...]
 
 
 @dataclass(frozen=True, slots=True)
@@ -134,7 +135,14 @@ def decision(session: Session, about: ToDecide) -> Decision:
     }
     versions = _versions(session, open_leaves.values(), revisions)
     lines = tuple(
-        _line(form, leaf, one, versions=versions, revisions=revisions)
+        _line(
+            form,
+            leaf,
+            absent=_absent(session, about.key, leaf, state=one),
+            state=one,
+            versions=versions,
+            revisions=revisions,
+        )
         for leaf, one in open_leaves.items()
     )
     level = level_of(session, about.key.case) if about.key.case != NO_CASE else None
@@ -159,8 +167,9 @@ def settle(
         leaf: one
         for leaf, one in (state.conflicts() if state is not None else {}).items()
         if _section(form, leaf) == about.section
+        and not _absent(session, about.key, leaf, state=one)
     }
-    if set(chosen) != set(open_leaves):
+    if not open_leaves or set(chosen) != set(open_leaves):
         raise UserError(
             message(
                 "Conflicts",
@@ -263,11 +272,21 @@ def _last(candidate: Candidate, revisions: Mapping[RevisionId, Revision]) -> Rev
     return max(known, key=lambda one: (one.at, one.id), default=None)
 
 
+def _absent(session: Session, key: RecordKey, leaf: Leaf, *, state: LeafState) -> bool:
+    """Tell whether a shielded version of a leaf is not on this laptop."""
+    digests = [sealed_digest(one.value) for one in state.candidates]
+    return any(
+        digest is not None and session.store.sealed_state(key, leaf, digest) == "absent"
+        for digest in digests
+    )
+
+
 def _line(
     form: Form,
     leaf: Leaf,
-    state: LeafState,
     *,
+    absent: bool,
+    state: LeafState,
     versions: tuple[Version, ...],
     revisions: Mapping[RevisionId, Revision],
 ) -> DecideLine:
@@ -302,8 +321,8 @@ def _line(
         at.label if at is not None else verbatim(leaf),
         _worded(form, leaf, before[0]) if before is not None and not secret else None,
         secret,
+        absent,
         tuple(choices),
-        tuple(one.value for one in state.candidates),
     )
 
 

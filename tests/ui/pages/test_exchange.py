@@ -160,5 +160,5 @@ def test_every_part_speaks_to_a_screen_reader(pair, on_desk, qtbot, accessible, 
     page, _ = page_of(pair, pair.field, on_desk)
     qtbot.addWidget(page)
     page.show_part(name)
-    until(lambda: page.part.isVisible())
+    until(page.part.isVisible)
     accessible(page)

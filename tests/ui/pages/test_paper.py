@@ -42,7 +42,7 @@ def test_a_hit_turns_the_card_and_blocks_print_and_save(paper, pair):
     assert not prepared.may_print
     assert page.preview.save_button.blocked
     assert page.preview.print_button.blocked
-    assert "Zonnebloem" in page.preview.check.words.text()
+    assert "W02" in page.preview.check.words.text()
 
 
 def test_without_a_printer_the_button_says_so(paper, monkeypatch):

@@ -174,7 +174,7 @@ class ChoicesPart(Part):
         session = self.desk.session
         form = session.form(card.decision.about.key.kind)
         context = FormContext(look=self.look, now=session.local_now)
-        lines = [(one.leaf, one.label) for one in card.decision.lines]
+        lines = [(one.leaf, one.label) for one in card.decision.lines if not one.absent]
         dialog = OwnValue(context, form, lines)
         if (yield dialog):
             card.set_own(dialog.values)

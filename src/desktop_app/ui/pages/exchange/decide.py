@@ -111,7 +111,7 @@ class DecideCard(Card):
         """Put the focus on the first line that is not chosen."""
         chosen = self.chosen
         for line, tiles in zip(self.decision.lines, self._rows, strict=True):
-            if line.leaf not in chosen:
+            if line.leaf not in chosen and not line.absent:
                 first = next((one for one in tiles if one is not None), None)
                 if first is not None:
                     first.setFocus()
@@ -180,7 +180,9 @@ class DecideCard(Card):
         column = look.column(gap=1)
         column.addStretch(1)
         column.addWidget(Text(look, line.label, weight=600, flow="wrap"))
-        if line.secret:
+        if line.absent:
+            before = message("Conflicts", "one version stayed on another laptop")
+        elif line.secret:
             before = message("Conflicts", "was: %1").fill(message("Conflicts", "shielded"))
         elif line.before is not None:
             before = message("Conflicts", "was: %1").fill(line.before)
@@ -202,7 +204,7 @@ class DecideCard(Card):
     def _tile(
         self, line: DecideLine, choice: Choice | None, *, version: int, group: QButtonGroup
     ) -> VersionTile | None:
-        if choice is None:
+        if choice is None or line.absent:
             return None
         look = self.look
         name = message("Conflicts", "%1, version of %2").fill(
@@ -297,12 +299,15 @@ class DecideCard(Card):
                 tile.setFocus()
 
     def _show(self) -> None:
-        total, chosen = len(self.decision.lines), len(self.chosen)
+        total = sum(not line.absent for line in self.decision.lines)
+        chosen = len(self.chosen)
         self._counts.set_words(message("Conflicts", "%1 of %2 chosen").fill(chosen, total))
         n = len(self.own)
         self._own_words.set_words(message("Conflicts", "%n lines written", "", n) if n else "")
         left = total - chosen
-        if left:
+        if not total:
+            reason = message("Conflicts", "whoever holds both versions decides")
+        elif left:
             reason = message("Conflicts", "%n lines to choose", "", left)
         elif not self.reason.text().strip():
             reason = message("Conflicts", "say why")
