@@ -132,6 +132,48 @@ def test_a_measure_is_written_and_saved_in_its_form(page: CasePage, office: Offi
     assert office.asked[-1] == ("back", "")
 
 
+def test_a_measure_entered_by_mistake_is_withdrawn_with_a_reason(
+    page: CasePage, office: Office
+) -> None:
+    key = measures.measures(office.session, page.case)[0].key
+    page.show_record(key)
+
+    def answer(dialog: Any) -> bool:
+        dialog._line.setText("verkeerde zaak")
+        return True
+
+    office.answer = answer
+    {one.id: one for one in page.commands()}["record.withdraw"].run()
+    assert key not in [one.key for one in measures.measures(office.session, page.case)]
+    assert page.whereabouts() is None
+
+
+def test_an_own_number_is_written_down_from_the_overview(page: CasePage, office: Office) -> None:
+    page._overview.numbers.add_wanted.emit()
+    side = page._part("side")
+    draft = side.pane.form.draft
+    assert draft.value("asked_on") == "2026-11-24"
+    draft.set("overall", 5)
+    draft.set("asked_by", "coordinator")
+    draft.set("could_hear", ["nobody"])
+    side.pane.save()
+    page._go_back()
+    assert page._current == "overview"
+    assert page._overview.numbers.chart._numbers.points[-1][1] == 5
+
+
+def test_details_of_the_case_and_its_phases_are_in_reach(page: CasePage) -> None:
+    {one.id: one for one in page.commands()}["case.details"].run()
+    spot = page.whereabouts()
+    assert spot is not None
+    assert spot[0] == cases.case_key(page.case)
+    page._go_back()
+    page._overview.band.phases_wanted.emit(page._overview.band.choice.value)
+    spot = page.whereabouts()
+    assert spot is not None
+    assert spot[0].kind == "proceeding"
+
+
 def test_what_is_typed_in_the_plan_is_kept_and_found_again(page: CasePage, office: Office) -> None:
     key = cases.plan_key(page.case)
     page.show_record(key, "victim_goal")

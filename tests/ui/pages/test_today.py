@@ -29,7 +29,7 @@ def texts(table: Any, column: int = 2) -> list[str]:
 
 def test_late_things_come_first_then_today_then_the_week(page: TodayPage) -> None:
     assert texts(page.late.table, 3) == ["NOORDERLICHT", "ZEEGLAS"]
-    assert texts(page.late.table, 1) == ["3 days late", "1 days late"]
+    assert texts(page.late.table, 1) == ["3 days late", "1 day late"]
     assert "before 17:00" in texts(page.today.table, 1)
     assert len(page.ahead.keys) == len(agenda.today(page._desk.session).ahead)
     assert not page.soon.isVisible()
@@ -127,9 +127,7 @@ def test_everything_on_the_page_has_a_name(
     accessible(page)
 
 
-def test_nothing_is_clipped(
-    office: Office, unclipped: Callable[[Callable[[], Any]], None]
-) -> None:
+def test_nothing_is_clipped(office: Office, unclipped: Callable[[Callable[[], Any]], None]) -> None:
     def factory() -> TodayPage:
         page = TodayPage(office.desk)
         page.set_breadth(office.desk.look.breadth(1366))

@@ -2,18 +2,20 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from typing import Final
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
-from desktop_app.app.cases import case_header
+from desktop_app.app.cases import case_header, case_key, new_proceeding, proceedings
 from desktop_app.app.changes import Changes
 from desktop_app.app.preview import plan_missing
+from desktop_app.app.records import new_key
 from desktop_app.app.steps import steps, tick_step
-from desktop_app.domain.ids import CaseId, RecordKey
+from desktop_app.domain.canonical import Value
+from desktop_app.domain.ids import CaseId, Leaf, RecordKey
 from desktop_app.text import message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
@@ -64,7 +66,7 @@ class CasePage(Page):
         self._parts: dict[str, CasePart] = {}
         self._needed = 0
         look = desk.look
-        column = look.column(self, gap=0)
+        self._column = column = look.column(self, gap=0)
         self.strip = Strip(look, StripFacts("", ""))
         self.strip.back.connect(self._go_back)
         self.strip.ticked.connect(self._tick_next)
@@ -117,6 +119,8 @@ class CasePage(Page):
     def set_breadth(self, breadth: Breadth) -> None:
         self._breadth = breadth
         self.strip.set_breadth(breadth)
+        if breadth is not Breadth.NARROW:
+            self._column.insertWidget(1, self._overview.band)
         for part in self._parts.values():
             part.set_breadth(breadth)
 
@@ -158,7 +162,7 @@ class CasePage(Page):
         part = self._part(name)
         part.reload()
         self._stack.setCurrentWidget(part)
-        self._overview.band.setVisible(name == "overview" and self._breadth > Breadth.NARROW)
+        self._overview.band.setVisible(name == "overview")
         self._subs.setVisible(name == "safety")
         self.commands_changed.emit()
 
@@ -166,9 +170,9 @@ class CasePage(Page):
         """Show a record of this case at one of its questions; kinds without a tab at the side."""
         home = _HOME.get(key.kind)
         if home is None:
-            side = self._part("side")
-            self.show_tab("side")
-            side.show_record(key, leaf, cursor=cursor)
+            self._open_aside(key)
+            if leaf:
+                self._part("side").show_record(key, leaf, cursor=cursor)
             return
         self.show_tab(home)
         self._part(home).show_record(key, leaf, cursor=cursor)
@@ -191,6 +195,11 @@ class CasePage(Page):
             Command("note.take", message("Case", "Quick note"), self._note, "case", "Ctrl+Shift+N"),
             Command(
                 "step.next", message("Case", "Tick off the next step"), self._tick_next, "case"
+            ),
+            Command("case.details", message("Case", "Case details"), self._open_details, "case"),
+            Command("number.new", message("Case", "Own safety number"), self._add_number, "case"),
+            Command(
+                "proceeding.new", message("Case", "New proceeding"), self._add_proceeding, "case"
             ),
             Command(
                 "emergency",
@@ -261,6 +270,8 @@ class CasePage(Page):
         if isinstance(part, OverviewPart):
             part.record_wanted.connect(self.show_record)
             part.note_wanted.connect(self._note)
+            part.number_wanted.connect(self._add_number)
+            part.band.phases_wanted.connect(self._open_proceeding)
             part.measures_wanted.connect(lambda: self._show_sub("measures"))
 
     def _make(self, name: str) -> CasePart:
@@ -268,7 +279,7 @@ class CasePage(Page):
         match name:
             case "steps":
                 part = StepsPart(desk, case)
-                part.step_wanted.connect(self._open_step)
+                part.step_wanted.connect(self._open_aside)
                 return part
             case "safety":
                 safety = SafetyPart(desk, case)
@@ -290,11 +301,31 @@ class CasePage(Page):
             case _:
                 raise ValueError(name)
 
-    def _open_step(self, key: RecordKey) -> None:
+    def _open_aside(self, key: RecordKey, ahead: Mapping[Leaf, Value] | None = None) -> None:
+        """Show a record without a tab of its own; going back leads where one was."""
         side = self._part("side")
-        self._before_side = self._current
+        if self._current != "side":
+            self._before_side = self._current
         self.show_tab("side")
-        side.show_record(key)
+        if isinstance(side, SidePart):
+            side.open(key, ahead=ahead)
+
+    def _open_details(self) -> None:
+        self._open_aside(case_key(self.case))
+
+    def _open_proceeding(self, record: str) -> None:
+        for one in proceedings(self._desk.session, self.case):
+            if one.key.record == record:
+                self._open_aside(one.key)
+
+    def _add_proceeding(self) -> None:
+        words = message("Case", "Proceeding added")
+        self._desk.write(lambda: new_proceeding(self._desk.session, self.case), words)
+
+    def _add_number(self) -> None:
+        session = self._desk.session
+        ahead: dict[Leaf, Value] = {Leaf("asked_on"): session.today().isoformat()}
+        self._open_aside(new_key(session, "own_score", self.case), ahead)
 
     _before_side = "overview"
 

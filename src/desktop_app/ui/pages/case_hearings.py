@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import partial
 
 from PySide6.QtCore import Signal
 
+from desktop_app.app.cases import proceedings
 from desktop_app.app.hearings import HearingShown, hearings
-from desktop_app.domain.ids import CaseId, RecordKey
+from desktop_app.domain.canonical import Value
+from desktop_app.domain.ids import CaseId, Leaf, RecordKey
 from desktop_app.text import Day, message, verbatim
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.pages.case_records import RecordsPart, titled
@@ -44,6 +46,10 @@ class HearingsPart(RecordsPart):
 
     def rows(self) -> Sequence[tuple[RecordKey, Row]]:
         return [(one.key, self._row(one)) for one in hearings(self.desk.session, self.case)]
+
+    def ahead(self) -> Mapping[Leaf, Value]:
+        found = proceedings(self.desk.session, self.case)
+        return {Leaf("proceeding"): found[0].key.record} if len(found) == 1 else {}
 
     def press(self, key: str, name: str) -> None:
         if name == "run" and key in self._keys:

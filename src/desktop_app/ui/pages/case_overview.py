@@ -25,7 +25,7 @@ from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.badge import Count
 from desktop_app.ui.widgets.banner import Empty
-from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.card import Card, Hairline, Heading
 from desktop_app.ui.widgets.edits import Choice
 from desktop_app.ui.widgets.flow_layout import FlowLayout
@@ -44,6 +44,8 @@ _MOST_MEASURES = 8
 class PhasesBand(QWidget):
     """The phase bar of one proceeding, and the tracks that run alongside in one line below it."""
 
+    phases_wanted = Signal(str)  # change the phases of the proceeding with this record id
+
     def __init__(self, look: Look) -> None:
         super().__init__()
         self._look = look
@@ -60,6 +62,11 @@ class PhasesBand(QWidget):
         self.choice = Choice(look, caption=message("Overview", "Proceeding"), framed=False)
         self.choice.picked.connect(lambda _value: self._show_bar())
         row.addWidget(self.choice, 0, Qt.AlignmentFlag.AlignVCenter)
+        change = IconButton(
+            look, "pencil", message("Overview", "Change the phases"), kind="quiet", size="small"
+        )
+        change.act.connect(lambda: self.phases_wanted.emit(self.choice.value))
+        row.addWidget(change, 0, Qt.AlignmentFlag.AlignVCenter)
 
     def show_phases(self, found: tuple[Proceeding, ...], shown: tuple[Track, ...]) -> None:
         """Show the proceedings of a case and its tracks."""
@@ -130,6 +137,7 @@ class OverviewPart(CasePart):
     record_wanted = Signal(object)  # RecordKey: open it
     note_wanted = Signal()  # take a quick note
     measures_wanted = Signal()  # show all measures
+    number_wanted = Signal()  # write down an own safety number
 
     def __init__(self, desk: Desk, case: CaseId) -> None:
         super().__init__(desk, case)
@@ -138,6 +146,7 @@ class OverviewPart(CasePart):
         self.band = PhasesBand(look)
         column = look.column(self, gap=0)
         scroll = Scroll(look, edges=(16, 14, 16, 14))
+        self._scroll = scroll
         column.addWidget(scroll)
         self._card = Card(look, edges=(1, 1, 1, 12), gap=0)
         self._card.body.addWidget(self._make_head())
@@ -156,6 +165,7 @@ class OverviewPart(CasePart):
         self._card.body.addWidget(self.empty)
         self._card.body.addStretch(1)
         self.numbers = NumbersCard(look)
+        self.numbers.add_wanted.connect(self.number_wanted)
         self.measures = MeasuresCard(look)
         self.measures.all_wanted.connect(self.measures_wanted)
         self.unknown = UnknownCard(look)
@@ -176,6 +186,8 @@ class OverviewPart(CasePart):
 
     def set_breadth(self, breadth: Breadth) -> None:
         self._rail.set_breadth(breadth)
+        if breadth is Breadth.NARROW:
+            self._scroll.body.insertWidget(0, self.band)
 
     def focus_first(self) -> None:
         self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
@@ -236,10 +248,21 @@ class OverviewPart(CasePart):
 class NumbersCard(Card):
     """The own safety number over time, every value written."""
 
+    add_wanted = Signal()  # the number was asked again and is to be written down
+
     def __init__(self, look: Look) -> None:
         super().__init__(look, edges=_EDGES, gap=4)
         heading = Heading(look, message("Overview", "Own safety number"), letter="card")
         heading.add(Text(look, "0–10", letter="row", ink="text2"))
+        add = IconButton(
+            look,
+            "plus",
+            message("Overview", "Write down an own number"),
+            kind="quiet",
+            size="small",
+        )
+        add.act.connect(self.add_wanted)
+        heading.add(add)
         self.body.addWidget(heading)
         self.chart = NumberChart(look, name=message("Overview", "Own safety number"))
         self.body.addWidget(self.chart)

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -11,9 +12,10 @@ from desktop_app.app.changes import Changes
 from desktop_app.app.records import new_key
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import CaseId, Leaf, RecordKey
-from desktop_app.text import Message
+from desktop_app.text import Message, message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.flows.withdrawing import withdraw
 from desktop_app.ui.pages.case_part import CasePart
 from desktop_app.ui.pages.record_pane import RecordPane
 from desktop_app.ui.style.look import Breadth, Look, Words
@@ -101,7 +103,13 @@ class RecordsPart(CasePart):
     # What the page of the case calls
 
     def commands(self) -> Sequence[Command]:
-        return self.pane.commands() if self.pane is not None else ()
+        if self.pane is None:
+            return ()
+        withdraw = Command(
+            "record.withdraw", message("Case", "Withdraw this record"), self._withdraw, "case",
+            icon="bin", group=5,
+        )  # fmt: skip
+        return (*self.pane.commands(), withdraw)
 
     def panes(self) -> Sequence[QWidget]:
         return self.pane.panes() if self.pane is not None else (self._list,)
@@ -202,11 +210,12 @@ class RecordsPart(CasePart):
         """Return the buttons above the form of a record."""
         return ()
 
-    def close_record(self) -> None:
-        """Keep what is typed and show the list again."""
+    def close_record(self, *, keep: bool = True) -> None:
+        """Show the list again; what is typed is kept, unless the record was given up."""
         if self.pane is None:
             return
-        self.pane.keep()
+        if keep:
+            self.pane.keep()
         holder = self._stack.currentWidget()
         self.pane = None
         self._stack.setCurrentWidget(self._list)
@@ -216,6 +225,12 @@ class RecordsPart(CasePart):
         self.reload()
         self.record_shown.emit("")
         self.commands_changed.emit()
+
+    def _withdraw(self) -> None:
+        if self.pane is not None:
+            self.desk.run(
+                withdraw(self.desk, self.pane.key, partial(self.close_record, keep=False))
+            )
 
     def _open(self, row: str) -> None:
         if row in self._keys:

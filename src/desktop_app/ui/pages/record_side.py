@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.app.changes import Changes
-from desktop_app.domain.ids import CaseId, RecordKey
+from desktop_app.domain.canonical import Value
+from desktop_app.domain.ids import CaseId, Leaf, RecordKey
 from desktop_app.text import message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
@@ -66,16 +67,27 @@ class SidePart(CasePart):
             if leaf:
                 self.pane.go_to(leaf, cursor)
             return True
+        self.open(key, leaf=leaf, cursor=cursor)
+        return True
+
+    def open(
+        self,
+        key: RecordKey,
+        *,
+        ahead: Mapping[Leaf, Value] | None = None,
+        leaf: str = "",
+        cursor: int = 0,
+    ) -> None:
+        """Show the form of a record; ``ahead`` are answers known beforehand, for a new one."""
         if self.pane is not None:
             self.pane.keep()
             self._column.removeWidget(self.pane)
             self.pane.hide()
             self.pane.deleteLater()
-        self.pane = RecordPane(self.desk, key, leaf=leaf, cursor=cursor)
+        self.pane = RecordPane(self.desk, key, ahead=ahead, leaf=leaf, cursor=cursor)
         self.pane.set_breadth(self._breadth)
         self._column.addWidget(self.pane, 1)
         self.commands_changed.emit()
-        return True
 
     def spot(self) -> tuple[RecordKey, str, int] | None:
         return self.pane.spot() if self.pane is not None else None
