@@ -8,11 +8,11 @@ from datetime import date, time, timedelta
 from typing import Final, cast
 
 from desktop_app.app import titles
-from desktop_app.app.cases import ASSESSMENT, CaseHeader, case_header, last_assessment
+from desktop_app.app.cases import ASSESSMENT, case_key, last_assessment, level_of
 from desktop_app.app.changes import Changes
 from desktop_app.app.records import change, values_of
 from desktop_app.app.session import Session
-from desktop_app.app.wording import clock_of
+from desktop_app.app.wording import clock_of, text_of
 from desktop_app.domain import agenda
 from desktop_app.domain.agenda import AgendaEntry, Role
 from desktop_app.domain.canonical import Value
@@ -119,20 +119,20 @@ class _Rows:
     def __init__(self, session: Session, day: date) -> None:
         self._session = session
         self._day = day
-        self._headers: dict[CaseId, CaseHeader | None] = {}
+        self._cases: dict[CaseId, tuple[str, Level | None]] = {}
 
     def of(self, found: Iterable[AgendaEntry]) -> tuple[AgendaRow, ...]:
         return tuple(self._row(one) for one in found)
 
     def _row(self, entry: AgendaEntry) -> AgendaRow:
-        header = self._header(entry.key.case)
+        code, level = self._case(entry.key.case)
         values = values_of(self._session, entry.key)
         late = (self._day - entry.day).days
         return AgendaRow(
             entry,
             titles.of_entry(self._session, entry, values),
-            header.codename if header else "",
-            header.level.level if header and header.level else None,
+            code,
+            level,
             clock_of(values.get(entry.leaf), "until"),
             before=values.get(Leaf("before")) is True,
             may_tick=tick_values(self._session, entry) is not None,
@@ -140,12 +140,15 @@ class _Rows:
             done_at=clock_of(values.get(Leaf("done_at"))) if entry.done else None,
         )
 
-    def _header(self, case: CaseId) -> CaseHeader | None:
+    def _case(self, case: CaseId) -> tuple[str, Level | None]:
+        """Return codename and level of a case; of its other records nothing is read."""
         if case == NO_CASE:
-            return None
-        if case not in self._headers:
-            self._headers[case] = case_header(self._session, case)
-        return self._headers[case]
+            return "", None
+        if case not in self._cases:
+            codename = text_of(values_of(self._session, case_key(case)), "codename")
+            level = level_of(self._session, case)
+            self._cases[case] = (codename or case[:8].upper(), level.level if level else None)
+        return self._cases[case]
 
 
 def tick_values(session: Session, entry: AgendaEntry) -> dict[str, Value] | None:

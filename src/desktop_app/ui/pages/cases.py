@@ -9,7 +9,8 @@ from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
-from desktop_app.app.cases import CaseHeader, case_list, open_case, similar_codes
+from desktop_app.app.case_lines import case_lines
+from desktop_app.app.cases import CaseHeader, open_case, similar_codes
 from desktop_app.app.changes import Changes
 from desktop_app.app.codenames import suggest_codename
 from desktop_app.domain.ids import CaseId
@@ -139,7 +140,7 @@ class CasesPage(Page):
 
     def reload(self) -> None:
         """Read the cases again."""
-        self._headers = case_list(self._desk.session)
+        self._headers = case_lines(self._desk.session)
         closed = sum(one.status == "closed" for one in self._headers)
         still = len(self._headers) - closed
         look = self.look
