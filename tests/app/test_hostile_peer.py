@@ -33,7 +33,7 @@ from desktop_app.app import (
 from desktop_app.app.session import Session
 from desktop_app.crypto.identity import DeviceKey
 from desktop_app.domain.canonical import Value
-from desktop_app.domain.ids import CASE_KINDS, CaseId, Kind, Leaf, RecordKey, derived_id
+from desktop_app.domain.ids import CASE_KINDS, CaseId, Kind, Leaf, RecordKey, WriterId, derived_id
 from desktop_app.domain.revision import Change
 from desktop_app.errors import UserError
 from desktop_app.forms.definition import Form
@@ -184,8 +184,11 @@ def test_who_does_not_hold_every_version_of_a_secret_cannot_settle_it(session) -
     own = next(
         one.value for one in before["word_danger"].candidates if one.value != {"sealed": "ee" * 32}
     )
-    with pytest.raises(UserError, match="another laptop"):
+    with pytest.raises(UserError):
         conflicts.settle(session, about, {"word_danger": own}, reason="mine")
+    over = Change(own, before["word_danger"].live)
+    with pytest.raises(UserError, match="another laptop"):
+        records.append(session, {plan: {"word_danger": over}})
     after = records.state_of(session, plan)
     assert after is not None
     assert after.conflicts() == before
@@ -212,3 +215,43 @@ def test_a_withdrawn_assessment_gives_the_case_no_level(session) -> None:  # typ
     assert cases.level_of(session, case) is not None
     records.withdraw(session, key, "typed in the wrong case")
     assert cases.level_of(session, case) is None
+
+
+def test_the_strip_shows_every_version_of_the_contact_rule_and_asks_to_decide_first(  # type: ignore[no-untyped-def]
+    session,
+) -> None:
+    case, _ = cases.open_case(session, "KLAPROOS")
+    one = Peer(DeviceKey.generate(session.random))
+    other = Peer(DeviceKey.generate(session.random), WriterId("cd" * 16))
+    plan, days = cases.plan_key(case), ["1" * 48] * 7
+    one.give(
+        session,
+        one.revision(plan, {"channel_pref": "call", "voicemail_ok": True, "safe_times": days}),
+    )
+    nights = ["0" * 48] * 6 + ["1" * 48]
+    other.give(
+        session,
+        other.revision(plan, {"channel_pref": "app", "voicemail_ok": False, "safe_times": nights}),
+    )
+    header = cases.case_header(session, case)
+    assert header is not None
+    assert header.contact is not None
+    assert header.contact.undecided
+    assert header.contact.safe_now is None
+    assert len(header.contact.how) == 4
+    assert len(header.contact.when) == 2
+
+
+def test_names_that_stay_behind_a_changed_answer_are_not_called_safe(session) -> None:  # type: ignore[no-untyped-def]
+    case, _ = cases.open_case(session, "KLAPROOS")
+    peer = Peer(DeviceKey.generate(session.random))
+    named = {"may_answer.abcdefgh.label": "moeder", "channel_pref": "call"}
+    plan = cases.plan_key(case)
+    first = peer.revision(plan, {**named, "may_answer_any": "some"})
+    peer.give(session, first)
+    again = peer.revision(plan, {"may_answer_any": "none"}, replaces=(first.id,))
+    rules = [cases.case_header(session, case)]
+    peer.give(session, again)
+    rules.append(cases.case_header(session, case))
+    said = [one.contact.when[-1].source for one in rules if one and one.contact]
+    assert said == ["%1 may answer", "nobody else"]

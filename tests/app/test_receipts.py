@@ -10,6 +10,7 @@ import pytest
 from desktop_app.app import cases, contacts, exporting, importing, receipts, records
 from desktop_app.app.exporting import Exported
 from desktop_app.app.session import Session
+from desktop_app.bundle.receipt import Receipt
 from desktop_app.domain.ids import CaseId, Digest, KeyId
 
 
@@ -38,6 +39,10 @@ def sent(session: Session, quarters: Session, tmp_path: Path) -> Exported:
 
 def key_of(session: Session) -> KeyId:
     return session.keys.device.id
+
+
+def without_heads(receipt: Receipt) -> Receipt:
+    return Receipt(answers=receipt.answers, heads=(), sealed=())
 
 
 def only_case(session: Session) -> CaseId:
@@ -133,3 +138,36 @@ def test_a_receipt_rides_along_once(
     back = contacts.find_contact(quarters, "oost-2")
     exporting.export(quarters, back, [], folder=tmp_path)
     assert quarters.store.exchange.unreceipted(key_of(session)) == []
+
+
+def test_an_old_receipt_that_comes_late_takes_nothing_back(
+    session: Session, quarters: Session, sent: Exported
+) -> None:
+    key = key_of(quarters)
+    due = quarters.store.exchange.unreceipted(key_of(session))
+    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    old = receipts.receipt_for(
+        quarters, key_of(session), [replace(one, state="held", reason="erased") for one in due]
+    )
+    receipts.take_receipt(session, key, receipt, number=5, made=1000)
+    receipts.take_receipt(session, key, without_heads(old), number=4, made=900)
+    fate = session.store.exchange.out()[0].receipt
+    assert fate is not None
+    assert fate.fate == "arrived"
+    assert tuple(session.store.contacts.heads(key)) == receipt.heads
+    assert receipts.fell_back(session, key) == 0
+
+
+def test_a_contact_put_back_from_a_backup_is_sent_again_what_it_lost_and_that_is_said(
+    session: Session, quarters: Session, sent: Exported
+) -> None:
+    key = key_of(quarters)
+    due = quarters.store.exchange.unreceipted(key_of(session))
+    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    contact = contacts.find_contact(session, "hoofdkwartier")
+    receipts.take_receipt(session, key, receipt, number=5, made=1000)
+    assert exporting.plan_export(session, contact).offers[0].standing == "confirmed"
+    receipts.take_receipt(session, key, without_heads(receipt), number=2, made=2000)
+    plan = exporting.plan_export(session, contact)
+    assert plan.fell_back == 1
+    assert (plan.offers[0].new, plan.offers[0].again) == (0, sent.revisions)

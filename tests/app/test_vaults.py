@@ -284,3 +284,19 @@ def test_content_that_changed_is_told_by_a_rebuild_and_the_next_unlock_needs_non
     assert vaults.prepare(session)
     assert not vaults.prepare(session)
     session.vault.close()
+
+
+def test_a_clock_behind_the_last_work_or_a_day_ahead_of_it_is_asked_about(session, clock) -> None:  # type: ignore[no-untyped-def]
+    assert vaults.clock_notice(session) is None
+    cases.open_case(session, "KLAPROOS")
+    assert vaults.clock_notice(session) is None
+    clock.move(hours=20)
+    assert vaults.clock_notice(session) is None
+    clock.move(hours=5)
+    ahead = vaults.clock_notice(session)
+    clock.move(days=-800)
+    behind = vaults.clock_notice(session)
+    assert ahead is not None
+    assert behind is not None
+    assert "Is that" in ahead.source
+    assert "but the last work" in behind.source

@@ -5,9 +5,11 @@ from __future__ import annotations
 from dataclasses import dataclass
 from datetime import datetime
 
-from desktop_app.app.wording import answer, rows_of
+from desktop_app.app.wording import answer
+from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Leaf
 from desktop_app.domain.merge import RecordState
+from desktop_app.domain.revision import is_removed
 from desktop_app.domain.safe_contact import in_safe_window
 from desktop_app.forms.definition import Form
 from desktop_app.text import Message, Words, message, verbatim
@@ -17,7 +19,9 @@ TEXT = "text_ok"
 VOICEMAIL = "voicemail_ok"
 TIMES = "safe_times"
 MAY_ANSWER = "may_answer"
-_LEAVES = (CHANNEL, TEXT, VOICEMAIL, TIMES)
+ANYBODY = "may_answer_any"
+_LEAVES = (CHANNEL, TEXT, VOICEMAIL, TIMES, MAY_ANSWER, ANYBODY)
+_NOBODY = ("nobody", "none", "no")
 
 
 @dataclass(frozen=True, slots=True)
@@ -41,30 +45,33 @@ def contact_rule(state: RecordState | None, form: Form, local: datetime) -> Cont
         return None
     values = state.values()
     undecided = any(
-        leaf.split(".")[0] in (*_LEAVES, MAY_ANSWER)
-        for leaf in (*state.conflicts(), *state.incomplete())
+        leaf.split(".")[0] in _LEAVES for leaf in (*state.conflicts(), *state.incomplete())
     )
     how = _how(form, state)
     if not how and not undecided:
         return None
-    grid = values.get(Leaf(TIMES))
+    grid = values.get(Leaf(TIMES))  # none of several versions says when it is safe
     safe = in_safe_window([str(day) for day in grid], local) if isinstance(grid, list) else None
     return ContactRule(how, _when(form, state), safe, undecided)
 
 
 def _how(form: Form, state: RecordState) -> tuple[Words, ...]:
-    values = state.values()
-    parts: list[Words] = []
-    channel = answer(form, values, CHANNEL)
-    if channel is not None:
-        parts.append(channel)
-    written = _WRITTEN.get(str(values.get(Leaf(TEXT))))
-    if written is not None:
-        parts.append(written)
-    voicemail = values.get(Leaf(VOICEMAIL))
-    if isinstance(voicemail, bool):
-        parts.append(_VOICEMAIL[voicemail])
+    parts: list[Words] = _worded(form, state, CHANNEL)
+    parts += [_WRITTEN[str(one)] for one in _said(state, TEXT) if str(one) in _WRITTEN]
+    parts += [_VOICEMAIL[one] for one in _said(state, VOICEMAIL) if isinstance(one, bool)]
     return tuple(parts)
+
+
+def _said(state: RecordState, leaf: str) -> list[Value]:
+    """Return every version of an answer: one where it is settled, none where it is empty."""
+    found = state.leaves.get(Leaf(leaf))
+    candidates = found.candidates if found is not None else ()
+    return [one.value for one in candidates if not is_removed(one.value)]
+
+
+def _worded(form: Form, state: RecordState, leaf: str) -> list[Words]:
+    said = [answer(form, {Leaf(leaf): value}, leaf) for value in _said(state, leaf)]
+    return [one for one in said if one is not None]
 
 
 _WRITTEN: dict[str, Message] = {
@@ -79,18 +86,17 @@ _VOICEMAIL: dict[bool, Message] = {
 
 
 def _when(form: Form, state: RecordState) -> tuple[Words, ...]:
-    values = state.values()
-    parts: list[Words] = []
-    times = answer(form, values, TIMES)
-    if times is not None:
-        parts.append(times)
+    parts: list[Words] = _worded(form, state, TIMES)
+    anybody = _said(state, ANYBODY)
     labels = [
-        str(row["label"])
-        for row in rows_of(values, MAY_ANSWER, state.rows(MAY_ANSWER))
-        if isinstance(row.get("label"), str)
+        label
+        for row in state.rows(MAY_ANSWER)
+        for label in _said(state, f"{MAY_ANSWER}.{row}.label")
+        if isinstance(label, str)
     ]
-    if labels:
+    # Names stay behind when the answer becomes "nobody": they no longer hold then.
+    if labels and not (anybody and all(one in _NOBODY for one in anybody)):
         parts.append(message("ContactRule", "%1 may answer").fill(verbatim(", ".join(labels))))
-    elif values.get(Leaf("may_answer_any")) in ("nobody", "none", "no"):
+    if any(one in _NOBODY for one in anybody):
         parts.append(message("ContactRule", "nobody else"))
     return tuple(parts)

@@ -13,11 +13,10 @@ from desktop_app.app.cases import case_header
 from desktop_app.app.changes import Changes
 from desktop_app.app.contacts import ContactShown
 from desktop_app.app.delivery import deliver, room_in
-from desktop_app.app.receipts import receipt_for
+from desktop_app.app.receipts import fell_back, receipt_for
 from desktop_app.app.session import Session
 from desktop_app.bundle.write import Contents, Header, Seal, Written, write_bundle
 from desktop_app.crypto.envelope import Recipient
-from desktop_app.domain.canonical import decode
 from desktop_app.domain.ids import CaseId, KeyId, Kind, WriterId, new_uuid
 from desktop_app.errors import UserError
 from desktop_app.progress import Progress
@@ -30,6 +29,7 @@ Standing: TypeAlias = Literal["here", "in_bundle", "confirmed"]
 SUFFIX: Final = ".wmb"
 _LETTERS: Final = "abcdefghijkmnopqrstuvwxyz"
 _SECRET: Final = frozenset({"secret"})
+_LOCAL: Final = frozenset({"local"})
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +58,17 @@ class CaseOffer:
 
 @dataclass(frozen=True, slots=True)
 class ExportPlan:
-    """What a bundle to one contact would carry now. ``number``: the bundle's running number."""
+    """What a bundle to one contact would carry now. ``number``: the bundle's running number.
+
+    ``fell_back``: how many chains the contact lost by its last receipt; it was put back from a
+    backup, and what it lost goes again.
+    """
 
     contact: ContactShown
     number: int
     offers: tuple[CaseOffer, ...]
     receipts: int
+    fell_back: int = 0
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,6 +94,7 @@ def plan_export(session: Session, contact: ContactShown) -> ExportPlan:
         session.store.exchange.next_number(key),
         tuple(sorted(offers, key=lambda one: (-one.new, -one.again, one.codename))),
         len(session.store.exchange.unreceipted(key)),
+        fell_back(session, key),
     )
 
 
@@ -122,18 +128,13 @@ def _offer(
         before, bundle = carried.get((piece.head.case, piece.head.writer), (0, None))
         size += piece.size
         last = bundle or last
-        for line in session.store.lines(piece):
-            body = decode(line)
-            if not isinstance(body, dict):
-                continue
-            n, at, kind = body["n"], body["at"], body["kind"]
-            if isinstance(n, int) and n > before:
-                new += 1
+        for one in session.store.contents(piece, before):
+            if one.new:
+                new += one.count
             else:
-                again += 1
-            if isinstance(at, int) and (since is None or at < since):
-                since = at
-            kinds[str(kind)] = kinds.get(str(kind), 0) + 1
+                again += one.count
+            since = one.oldest if since is None else min(since, one.oldest)
+            kinds[one.kind] = kinds.get(one.kind, 0) + one.count
     if last is None:
         last = next((b for (c, _), (_, b) in carried.items() if c == case), None)
     standing: Standing = "here" if new else "in_bundle" if again else "confirmed"
@@ -147,8 +148,8 @@ def _offer(
         _moment(since),
         standing,
         (last.number, _utc(last.at)) if last is not None else None,
-        sum(1 for _ in session.store.sealed_lines(case, _SECRET)),
-        sum(1 for _ in session.store.sealed_lines(case, frozenset({"local"}))),
+        session.store.sealed_count(case, _SECRET),
+        session.store.sealed_count(case, _LOCAL),
         len(session.drafts.all(case)),
     )
 

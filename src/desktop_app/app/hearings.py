@@ -166,9 +166,9 @@ def checklist_run(session: Session, hearing: RecordKey) -> ChecklistRun:
         raise UserError(message("Hearings", "There is no such hearing. Nothing was changed."))
     groups = _groups(session, hearing, values)
     form = session.form(HEARING)
-    times: list[tuple[str, Text, time | None]] = []
-    for name in DAY_TIMES:
-        times.append((name, form.field(name).label, parse_time(values.get(Leaf(name)))))
+    times = [
+        (name, form.field(name).label, parse_time(values.get(Leaf(name)))) for name in DAY_TIMES
+    ]
     expected = next((name for name, _, at in times if at is None), None)
     shown = _shown(session, hearing, values, groups=groups)
     return ChecklistRun(shown, checklist_key(hearing), groups, tuple(times), expected)

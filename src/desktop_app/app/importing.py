@@ -168,7 +168,9 @@ def _import(session: Session, copy: Path, progress: Progress | None) -> Imported
         opened, arrivals, visit = _read(session, copy, dry_run=False, progress=progress)
         manifest = opened.manifest
         for receipt in visit.receipts:
-            confirmed += take_receipt(session, manifest.sender, receipt)
+            confirmed += take_receipt(
+                session, manifest.sender, receipt, number=manifest.number, made=manifest.made
+            )
         if set(manifest.parts) != {"receipt"}:
             session.store.exchange.add_in(_bundle_in(session, opened, arrivals))
         session.store.audit.note(

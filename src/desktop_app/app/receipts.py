@@ -11,6 +11,7 @@ from desktop_app.store.exchange import BundleIn
 from desktop_app.store.exchange import Receipt as StoredReceipt
 
 _SEALED = frozenset({"secret"})
+_LAST = "exchange.receipt."
 
 
 def shared_cases(session: Session, key: KeyId) -> frozenset[CaseId]:
@@ -45,10 +46,15 @@ def receipt_for(session: Session, key: KeyId, due: Sequence[BundleIn]) -> Receip
     )
 
 
-def take_receipt(session: Session, key: KeyId, receipt: Receipt) -> int:
+def take_receipt(
+    session: Session, key: KeyId, receipt: Receipt, *, number: int = 0, made: int = 0
+) -> int:
     """Note what ``key`` says of our bundles and of what it holds; return how many are confirmed.
 
-    An answer counts only for a bundle that went to that contact, with those very bytes.
+    An answer counts only for a bundle that went to that contact, with those very bytes. ``number``
+    and ``made``: of the bundle that brings it. What one from before the last one says is held is
+    out of date and not taken over; a low number from a later day is a contact put back from a
+    backup, which is sent again what it lost (``fell_back``).
     """
     confirmed = 0
     for answer in receipt.answers:
@@ -58,5 +64,20 @@ def take_receipt(session: Session, key: KeyId, receipt: Receipt) -> int:
         )
         if known and answer.outcome == "arrived":
             confirmed += 1
-    session.store.contacts.set_holdings(key, receipt.heads, sealed=receipt.sealed)
+    last_number, last_made, _ = _last(session, key)
+    if number >= last_number or made > last_made:
+        fallen = session.store.contacts.set_holdings(key, receipt.heads, sealed=receipt.sealed)
+        session.store.settings.put(_LAST + key, [number, made, len(fallen)])
     return confirmed
+
+
+def fell_back(session: Session, key: KeyId) -> int:
+    """Return how many chains ``key`` lost by its last receipt: it was put back from a backup."""
+    return _last(session, key)[2]
+
+
+def _last(session: Session, key: KeyId) -> tuple[int, int, int]:
+    """Return number and time of the bundle with the last receipt, and how many chains fell back."""
+    known = session.store.settings.get(_LAST + key)
+    number, made, fallen = known if isinstance(known, list) else (0, 0, 0)
+    return int(str(number)), int(str(made)), int(str(fallen))

@@ -5,7 +5,7 @@ from __future__ import annotations
 import contextlib
 from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -44,11 +44,12 @@ from desktop_app.store.folder import VaultFolder
 from desktop_app.store.lock import FolderLock
 from desktop_app.store.store import Store
 from desktop_app.store.vault import Unlock, Vault, create_vault, open_vault
-from desktop_app.text import message
+from desktop_app.text import Day, Message, message
 
 FREE_TRIES: Final = 5
 """Wrong passphrases before the wait between tries begins to grow."""
 _LONGEST_WAIT: Final = 300
+_A_DAY: Final = 24 * 60 * 60 * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -324,6 +325,35 @@ def prepare(session: Session, progress: Progress | None = None) -> bool:
         return False
     session.store.reindex(progress)
     return True
+
+
+def clock_notice(session: Session) -> Message | None:
+    """Return what to ask about the clock at unlock; None where it looks right.
+
+    It asks about a clock behind the last save of this vault, and one more than a day ahead of it.
+    """
+    last, now = session.store.last_at(session.keys.device.id), session.at()
+    if last is None or last <= now <= last + _A_DAY:
+        return None
+    then = datetime.fromtimestamp(last / 1000, tz=UTC).astimezone(ZONE)
+    local = session.local_now()
+    said = (
+        Day(local.date(), "long"),
+        f"{local:%H:%M}",
+        Day(then.date(), "long"),
+        f"{then:%H:%M}",
+    )
+    if now < last:
+        return message(
+            "Clock",
+            "This computer says it is %1, %2, but the last work in this vault is from %3, %4. Set "
+            "the clock right first, or Today shows the wrong day. Your work is safe.",
+        ).fill(*said)
+    return message(
+        "Clock",
+        "This computer says it is %1, %2. The last work in this vault is from %3, %4. Is that "
+        "right? If not, set the clock first. Your work is safe.",
+    ).fill(*said)
 
 
 def lock_vault(session: Session) -> None:

@@ -81,6 +81,17 @@ def _signed(row: Row) -> SignedHead:
     return SignedHead(head, KeyId(key.hex()), signature.hex())
 
 
+def last_at(connection: Connection, key: KeyId) -> int | None:
+    """Return the latest time in the heads of all writers of a device key; None for no save."""
+    (latest,) = connection.all(
+        "SELECT max(at) FROM writer JOIN chain ON chain.writer = writer.id"
+        " JOIN head ON head.chain = chain.ref JOIN revision ON revision.id = head.id"
+        " WHERE key = ?",
+        (bytes.fromhex(key),),
+    )[0]
+    return None if latest is None else int(latest)
+
+
 def tips(connection: Connection, cases: Iterable[CaseId] | None = None) -> Iterator[Head]:
     """Yield how far each chain is here without a gap: what may be said to be held."""
     sql = "SELECT case_id, writer, n, id FROM tip JOIN chain ON chain.ref = tip.chain"

@@ -169,21 +169,22 @@ class Exchange:
             connection.run("UPDATE bundle_out SET state = ? WHERE id = ?", (state, id))
 
     def set_receipt(self, id: str, receipt: Receipt, *, contact: KeyId, sums: str) -> bool:
-        """Note a receipt; returns whether it is for a bundle that went to that contact."""
+        """Note a receipt; returns whether it is for a bundle that went to that contact.
+
+        What arrived stays so: an older receipt that comes late takes nothing back.
+        """
+        about = (id, bytes.fromhex(contact), bytes.fromhex(sums))
         with self._database.writing() as connection:
-            changed = connection.run(
-                "UPDATE bundle_out SET receipt = ?, receipt_at = ?, receipt_reason = ?"
-                " WHERE id = ? AND contact = ? AND sums = ?",
-                (
-                    receipt.fate,
-                    receipt.at,
-                    receipt.reason,
-                    id,
-                    bytes.fromhex(contact),
-                    bytes.fromhex(sums),
-                ),
+            known = connection.one(
+                "SELECT receipt FROM bundle_out WHERE id = ? AND contact = ? AND sums = ?", about
             )
-        return changed > 0
+            if known is not None and known[0] != "arrived":
+                connection.run(
+                    "UPDATE bundle_out SET receipt = ?, receipt_at = ?, receipt_reason = ?"
+                    " WHERE id = ? AND contact = ? AND sums = ?",
+                    (receipt.fate, receipt.at, receipt.reason, *about),
+                )
+        return known is not None
 
     def out(self, contact: KeyId | None = None) -> list[BundleOut]:
         """Return the bundles made here, the newest first."""

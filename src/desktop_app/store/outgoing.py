@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from desktop_app.domain.head import Head
-from desktop_app.domain.ids import NO_CASE, CaseId, RevisionId, WriterId
+from desktop_app.domain.ids import NO_CASE, CaseId, Kind, RevisionId, WriterId
 from desktop_app.store.connection import Connection
 
 _PAGE: Final = 200
@@ -81,6 +81,34 @@ def _holds(connection: Connection, chain: int, head: Head) -> bool:
         (bytes.fromhex(head.id), chain, head.n),
     )
     return row is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Content:
+    """Revisions of one kind in a piece. ``new``: beyond a number; ``oldest``: UTC milliseconds."""
+
+    kind: Kind
+    new: bool
+    count: int
+    oldest: int
+
+
+def contents(connection: Connection, piece: Piece, before: int) -> list[Content]:
+    """Return what a piece holds by kind, and whether beyond ``before``, without its bodies."""
+    rows = connection.all(
+        "SELECT kind, n > ?, count(*), min(at) FROM chain"
+        " JOIN revision ON revision.chain = chain.ref JOIN record ON record.ref = revision.record"
+        " WHERE chain.case_id = ? AND writer = ? AND n > ? AND n <= ? GROUP BY kind, n > ?",
+        (
+            before,
+            piece.head.case,
+            bytes.fromhex(piece.head.writer),
+            piece.after,
+            piece.head.n,
+            before,
+        ),
+    )
+    return [Content(Kind(kind), bool(new), count, oldest) for kind, new, count, oldest in rows]
 
 
 def lines(connection: Connection, piece: Piece) -> Iterator[bytes]:

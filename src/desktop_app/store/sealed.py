@@ -10,7 +10,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import Final, Literal
 
 from desktop_app.domain.canonical import Value
-from desktop_app.domain.ids import CaseId, Digest, Leaf, RecordKey
+from desktop_app.domain.ids import CaseId, Digest, Kind, Leaf, RecordKey
 from desktop_app.domain.revision import Change, sealed_digest
 from desktop_app.domain.sealed import SealedPart
 from desktop_app.forms import sealing
@@ -135,14 +135,38 @@ def purge(connection: Connection, key: RecordKey, leaves: frozenset[Leaf], *, at
     )
 
 
+def among(
+    privacies: frozenset[str], form_of: Callable[[Kind], Form | None]
+) -> Callable[[RecordKey, Leaf], bool]:
+    """Return what tells whether a leaf is of ``privacies``; an unknown kind's are all local."""
+
+    def may_go(key: RecordKey, leaf: Leaf) -> bool:
+        form = form_of(key.kind)
+        return (form.privacy_of(leaf) if form is not None else "local") in privacies
+
+    return may_go
+
+
+def count_of_case(
+    connection: Connection, case: CaseId, *, may_go: Callable[[RecordKey, Leaf], bool]
+) -> int:
+    """Return how many parts are held of a case for which ``may_go`` holds."""
+    rows = connection.all(
+        "SELECT case_id, kind, id, leaf FROM record JOIN sealed ON sealed.record = record.ref"
+        " WHERE case_id = ? AND state = ?",
+        (case, HELD),
+    )
+    return sum(may_go(key_of(row[:3]), Leaf(row[3])) for row in rows)
+
+
 def of_case(
     connection: Connection, case: CaseId, *, may_go: Callable[[RecordKey, Leaf], bool]
 ) -> Iterator[tuple[Digest, bytes]]:
     """Yield (digest, canonical bytes) of the parts held of a case for which ``may_go`` holds."""
     after = 0
     while rows := connection.all(
-        "SELECT seq, case_id, kind, id, leaf, digest, body FROM sealed"
-        " JOIN record ON record.ref = sealed.record"
+        "SELECT seq, case_id, kind, id, leaf, digest, body FROM record"
+        " JOIN sealed ON sealed.record = record.ref"
         " WHERE case_id = ? AND state = ? AND seq > ? ORDER BY seq LIMIT ?",
         (case, HELD, after, _PAGE),
     ):

@@ -21,6 +21,7 @@ from desktop_app.domain.ids import (
     NO_CASE,
     CaseId,
     Digest,
+    KeyId,
     Kind,
     Leaf,
     RecordId,
@@ -55,7 +56,7 @@ from desktop_app.store.derived import VERSION, Derived, FormOf
 from desktop_app.store.exchange import Exchange
 from desktop_app.store.holding import Held, Revocation, Tombstone
 from desktop_app.store.importing import Feed, Incoming
-from desktop_app.store.outgoing import Piece
+from desktop_app.store.outgoing import Content, Piece
 from desktop_app.store.records import CaseSummary, RecordSummary
 from desktop_app.store.releasing import Mark
 from desktop_app.store.saving import Author, NewRevision, Signer
@@ -263,6 +264,10 @@ class Store:
         """Return the signed heads of a case, or of all."""
         return chains.heads(self.database.connection, case)
 
+    def last_at(self, key: KeyId) -> int | None:
+        """Return the time (UTC milliseconds) of the last save signed by a device key, if any."""
+        return chains.last_at(self.database.connection, key)
+
     def holdings(self, cases: Iterable[CaseId] | None = None) -> Iterator[Head]:
         """Yield how far each chain is here without a gap: what a receipt may say is held."""
         return chains.tips(self.database.connection, cases)
@@ -282,6 +287,10 @@ class Store:
         """
         return outgoing.lines(self.database.connection, piece)
 
+    def contents(self, piece: Piece, before: int) -> list[Content]:
+        """Return what a piece holds by kind, and whether beyond number ``before`` of its chain."""
+        return outgoing.contents(self.database.connection, piece, before)
+
     def sealed_lines(
         self, case: CaseId, privacies: frozenset[str]
     ) -> Iterator[tuple[Digest, bytes]]:
@@ -289,12 +298,13 @@ class Store:
 
         ``privacies``: which of ``secret`` and ``local`` may go, by the newest form.
         """
-
-        def may_go(key: RecordKey, leaf: Leaf) -> bool:
-            form = self._derived.form(key.kind)
-            return (form.privacy_of(leaf) if form is not None else "local") in privacies
-
+        may_go = sealed.among(privacies, self._derived.form)
         return sealed.of_case(self.database.connection, case, may_go=may_go)
+
+    def sealed_count(self, case: CaseId, privacies: frozenset[str]) -> int:
+        """Return how many sealed parts are held of a case; see ``sealed_lines``."""
+        may_go = sealed.among(privacies, self._derived.form)
+        return sealed.count_of_case(self.database.connection, case, may_go=may_go)
 
     def import_revisions(
         self, feed: Feed, *, dry_run: bool, progress: Progress | None = None
