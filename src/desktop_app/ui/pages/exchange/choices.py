@@ -6,6 +6,7 @@ from collections.abc import Callable
 from typing import Final
 
 from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.app import conflicts, vaults
 from desktop_app.app.conflicts import ToDecide
@@ -40,7 +41,9 @@ class ChoicesPart(Part):
         look = self.look
         self._inbox: tuple[ToDecide, ...] = ()
         self.card: DecideCard | None = None
-        row = look.row(self, gap=16)
+        self._breadth = Breadth.WIDE
+        self._halves = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
+        look.space_out(row, gap=16)
         self._list = Card(look, edges=(1, 11, 1, 12), gap=6)
         look.least(self._list, width=_LIST)
         look.at_most(self._list, _LIST)
@@ -59,7 +62,8 @@ class ChoicesPart(Part):
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(lambda _key: self._focus_card())
         self._list.body.addWidget(self.table, 1)
-        note = look.row(gap=0, edges=(14, 0, 14, 0))
+        self._note = QWidget()
+        note = look.row(self._note, gap=0, edges=(14, 0, 14, 0))
         note.addWidget(
             Marked(
                 look,
@@ -71,7 +75,7 @@ class ChoicesPart(Part):
                 flow="wrap",
             )
         )
-        self._list.body.addLayout(note)
+        self._list.body.addWidget(self._note)
         row.addWidget(self._list)
         self._right = look.column(gap=0)
         row.addLayout(self._right, 1)
@@ -101,7 +105,7 @@ class ChoicesPart(Part):
             self.table.set_current(now[0])
         if now != before or (now and self.card is None):
             self._show(self.table.current_key)
-        self._list.setVisible(bool(now))
+        self._list.setVisible(self._lists)
         self._empty.setVisible(not now)
 
     def entered(self) -> None:
@@ -111,9 +115,26 @@ class ChoicesPart(Part):
             self.table.setFocus()
 
     def set_breadth(self, breadth: Breadth) -> None:
-        width = 200 if breadth is Breadth.NARROW else _LIST
-        self.look.least(self._list, width=width)
-        self.look.at_most(self._list, width)
+        narrow = breadth is Breadth.NARROW
+        anew = narrow != (self._breadth is Breadth.NARROW)
+        self._breadth = breadth
+        direction = QBoxLayout.Direction
+        self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._note.setVisible(not narrow)
+        self._list.setVisible(self._lists)
+        if anew and self.card is not None:
+            self._show(self.table.current_key)
+        if narrow:
+            self._list.setProperty("at_most", None)
+            self._list.setMaximumWidth(16_777_215)
+        else:
+            self.look.at_most(self._list, _LIST)
+
+    @property
+    def _lists(self) -> bool:
+        """Whether the list is shown: one choice alone needs no list where room is short."""
+        least = 2 if self._breadth is Breadth.NARROW else 1
+        return len(self._inbox) >= least
 
     # Showing
 
@@ -137,7 +158,7 @@ class ChoicesPart(Part):
         about = next((one for one in self._inbox if _key(one) == key), None)
         if about is None:
             return
-        card = DecideCard(self.desk, conflicts.decision(self.desk.session, about))
+        card = DecideCard(self.desk, conflicts.decision(self.desk.session, about), self._breadth)
         card.later.connect(self._on_later)
         card.settle_wanted.connect(self.settle)
         card.own_wanted.connect(lambda: self.desk.run(self._own(card)))

@@ -6,13 +6,14 @@ from collections.abc import Mapping
 from functools import partial
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QButtonGroup, QGridLayout
+from PySide6.QtWidgets import QButtonGroup, QGridLayout, QLayout, QWidget
 
 from desktop_app.app.conflicts import Choice, DecideLine, Decision, Version
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Leaf
 from desktop_app.text import Day, message
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Hairline
 from desktop_app.ui.widgets.edits import Line
@@ -31,9 +32,10 @@ class DecideCard(Card):
     own_wanted = Signal()  # a third value is to be written
     reveal_wanted = Signal(object, object, object)  # leaf, value, what takes its words
 
-    def __init__(self, desk: Desk, decision: Decision) -> None:
+    def __init__(self, desk: Desk, decision: Decision, breadth: Breadth = Breadth.WIDE) -> None:
         super().__init__(desk.look, edges=(18, 14, 18, 14), gap=8)
         self._desk = desk
+        self._narrow = breadth is Breadth.NARROW
         self.decision = decision
         self.own: dict[Leaf, Value] = {}
         look = self.look = desk.look
@@ -45,7 +47,7 @@ class DecideCard(Card):
         self._grid: QGridLayout = look.grid(gap=12, between=10)
         page.body.addLayout(self._grid)
         self._grid.setColumnStretch(0, 2)
-        for at in range(len(decision.versions)):
+        for at in range(0 if self._narrow else len(decision.versions)):
             self._grid.setColumnStretch(at + 1, 3)
         self._counts = Text(look, "", letter="help", ink="text2")
         self._titles()
@@ -158,7 +160,15 @@ class DecideCard(Card):
             button.setAccessibleDescription(version.by)
             button.act.connect(partial(self.take_all, at))
             row.addWidget(button)
-            self._grid.addLayout(row, 0, at + 1)
+            self._put(row, 0, at)
+
+    def _put(self, what: QLayout | QWidget, row: int, version: int) -> None:
+        """Place something of a version: in its column, or below what came before when narrow."""
+        place = (self._grid.rowCount(), 0) if self._narrow else (row, version + 1)
+        if isinstance(what, QLayout):
+            self._grid.addLayout(what, *place)
+        else:
+            self._grid.addWidget(what, *place)
 
     def _where(self, version: Version) -> str:
         say = self.look.words
@@ -198,7 +208,7 @@ class DecideCard(Card):
             tiles.append(tile)
             if tile is not None:
                 tile.moved.connect(partial(self._move, len(self._rows), place))
-                self._grid.addWidget(tile, at, place + 1)
+                self._put(tile, at, place)
         self._rows.append(tiles)
 
     def _tile(
@@ -210,7 +220,9 @@ class DecideCard(Card):
         name = message("Conflicts", "%1, version of %2").fill(
             look.words(line.label), self.decision.versions[version].by
         )
-        detail = message("Conflicts", "not changed") if choice.unchanged else ""
+        detail: Words = message("Conflicts", "not changed") if choice.unchanged else ""
+        if self._narrow:
+            detail = self.decision.versions[version].by
         tile = VersionTile(look, choice.words, name=name, detail=detail, group=group)
         tile.picked.connect(partial(self._on_picked, line.leaf))
         tile.reveal_wanted.connect(
@@ -223,6 +235,9 @@ class DecideCard(Card):
         at = self._grid.rowCount()
         words = message("Conflicts", "None of them?")
         self._grid.addWidget(Text(look, words, weight=600), at, 0)
+        where = (
+            (at + 1, 0, 1, 1) if self._narrow else (at, 1, 1, max(1, len(self.decision.versions)))
+        )
         row = look.row(gap=8)
         own = Button(look, message("Conflicts", "Write it yourself"), icon="pencil", size="tool")
         own.act.connect(self.own_wanted)
@@ -230,7 +245,7 @@ class DecideCard(Card):
         self._own_words = Text(look, "", letter="row", ink="text2", flow="cut")
         row.addWidget(self._own_words)
         row.addStretch(1)
-        self._grid.addLayout(row, at, 1, 1, max(1, len(self.decision.versions)))
+        self._grid.addLayout(row, *where)
 
     def _equal(self, page: Scroll) -> None:
         look, equal = self.look, self.decision.equal

@@ -6,7 +6,7 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QFileDialog, QHBoxLayout, QStackedWidget, QWidget
+from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
 
 from desktop_app.app import exporting, vaults
 from desktop_app.app.contacts import ContactShown
@@ -64,7 +64,8 @@ class ExportPart(Part):
         self._stack.addWidget(self.people)
         self._stack.addWidget(self._what())
         self._stack.addWidget(self._result())
-        column.addLayout(self._buttons())
+        self._foot = self._buttons()
+        column.addLayout(self._foot)
 
     # What the page calls
 
@@ -92,6 +93,9 @@ class ExportPart(Part):
 
     def set_breadth(self, breadth: Breadth) -> None:
         self.offers.set_breadth(breadth)
+        direction = QBoxLayout.Direction
+        narrow = breadth is Breadth.NARROW
+        self._foot.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     # The steps
 
@@ -169,14 +173,20 @@ class ExportPart(Part):
         page.body.addStretch(1)
         return page
 
-    def _buttons(self) -> QHBoxLayout:
+    def _buttons(self) -> QBoxLayout:
+        """Return the last row: where it is written to, and the buttons; two rows when narrow."""
         look = self.look
+        foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        look.space_out(foot, gap=8)
         row = look.row(gap=8)
+        foot.addLayout(row)
         self._stick = Marked(look, "stick", "", letter="row", weight=400, ink="text2")
         row.addWidget(self._stick)
         self._other = Button(look, message("Export", "Another folder…"), kind="quiet", size="tool")
         self._other.act.connect(self._on_other_folder)
         row.addWidget(self._other)
+        row = look.row(gap=8)
+        foot.addLayout(row, 1)
         row.addStretch(1)
         self._why = Text(look, "", letter="row", weight=500, ink="warn", flow="cut")
         row.addWidget(self._why)
@@ -189,7 +199,7 @@ class ExportPart(Part):
         self._next = Button(look, "", kind="primary", after="arrow-right")
         self._next.act.connect(self._on_next)
         row.addWidget(self._next)
-        return row
+        return foot
 
     # Showing
 
