@@ -352,6 +352,10 @@
             <translation>Terug</translation>
         </message>
         <message>
+            <source>Case details</source>
+            <translation>Gegevens van de zaak</translation>
+        </message>
+        <message>
             <source>Emergency plan</source>
             <translation>Noodplan</translation>
         </message>
@@ -372,6 +376,10 @@
             <translation>Maatregelen</translation>
         </message>
         <message>
+            <source>New proceeding</source>
+            <translation>Nieuwe procedure</translation>
+        </message>
+        <message>
             <source>New step</source>
             <translation>Nieuwe stap</translation>
         </message>
@@ -380,8 +388,16 @@
             <translation>Overzicht</translation>
         </message>
         <message>
+            <source>Own safety number</source>
+            <translation>Eigen veiligheidscijfer</translation>
+        </message>
+        <message>
             <source>Parts of the case</source>
             <translation>Onderdelen van de zaak</translation>
+        </message>
+        <message>
+            <source>Proceeding added</source>
+            <translation>Procedure toegevoegd</translation>
         </message>
         <message>
             <source>Put off</source>
@@ -410,6 +426,10 @@
         <message>
             <source>Tick off the next step</source>
             <translation>Volgende stap afvinken</translation>
+        </message>
+        <message>
+            <source>Withdraw this record</source>
+            <translation>Gegeven intrekken</translation>
         </message>
     </context>
     <context>
@@ -1149,6 +1169,17 @@
         </message>
     </context>
     <context>
+        <name>Clock</name>
+        <message>
+            <source>This computer says it is %1, %2, but the last work in this vault is from %3, %4. Set the clock right first, or Today shows the wrong day. Your work is safe.</source>
+            <translation>Volgens deze computer is het %1, %2, maar het laatste werk in deze kluis is van %3, %4. Zet eerst de klok goed, anders toont Vandaag de verkeerde dag. Het werk is veilig.</translation>
+        </message>
+        <message>
+            <source>This computer says it is %1, %2. The last work in this vault is from %3, %4. Is that right? If not, set the clock first. Your work is safe.</source>
+            <translation>Volgens deze computer is het %1, %2. Het laatste werk in deze kluis is van %3, %4. Klopt dat? Zo niet, zet dan eerst de klok goed. Het werk is veilig.</translation>
+        </message>
+    </context>
+    <context>
         <name>Completeness</name>
         <message>
             <source>%1 of %2 filled in</source>
@@ -1349,6 +1380,10 @@
             <translation>er is nog niets ingevuld</translation>
         </message>
         <message>
+            <source>one version stayed on another laptop</source>
+            <translation>één versie bleef op een andere laptop</translation>
+        </message>
+        <message>
             <source>say why</source>
             <translation>zeg waarom</translation>
         </message>
@@ -1363,6 +1398,10 @@
         <message>
             <source>was: %1</source>
             <translation>was: %1</translation>
+        </message>
+        <message>
+            <source>whoever holds both versions decides</source>
+            <translation>wie beide versies heeft beslist</translation>
         </message>
     </context>
     <context>
@@ -4212,6 +4251,10 @@
             <translation>Loopt ernaast</translation>
         </message>
         <message>
+            <source>Change the phases</source>
+            <translation>Fasen wijzigen</translation>
+        </message>
+        <message>
             <source>Contact</source>
             <translation>Contact</translation>
         </message>
@@ -4278,6 +4321,10 @@
         <message>
             <source>What we do not know</source>
             <translation>Wat we niet weten</translation>
+        </message>
+        <message>
+            <source>Write down an own number</source>
+            <translation>Eigen cijfer vastleggen</translation>
         </message>
         <message>
             <source>family %1</source>
@@ -5041,7 +5088,7 @@
         <name>Records</name>
         <message>
             <source>%1 names several records: %2. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>%1 is de naam van meer dan één record: %2. Er is niets veranderd.</translation>
         </message>
         <message numerus="yes">
             <source>%n answers are missing or do not fit. Nothing typed is lost.</source>
@@ -5049,6 +5096,10 @@
                 <numerusform>%n antwoord ontbreekt of past niet. Wat getypt is blijft staan.</numerusform>
                 <numerusform>%n antwoorden ontbreken of passen niet. Wat getypt is blijft staan.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>A shielded version stayed on another laptop, so it cannot be compared here. Whoever holds both decides. Nothing was changed.</source>
+            <translation>Een afgeschermde versie bleef op een andere laptop en is hier dus niet te vergelijken. Wie beide versies heeft, kiest. Er is niets veranderd.</translation>
         </message>
         <message>
             <source>Save first: what is typed is not part of the plan yet.</source>
@@ -6593,6 +6644,25 @@ strafrechtketen</translation>
         <message>
             <source>Lock now (Ctrl+L)</source>
             <translation>Vergrendel nu (Ctrl+L)</translation>
+        </message>
+    </context>
+    <context>
+        <name>Withdraw</name>
+        <message>
+            <source>It goes out of sight. Its history stays.</source>
+            <translation>Het verdwijnt uit beeld. De historie blijft.</translation>
+        </message>
+        <message>
+            <source>Withdraw</source>
+            <translation>Trek in</translation>
+        </message>
+        <message>
+            <source>Withdraw this record</source>
+            <translation>Gegeven intrekken</translation>
+        </message>
+        <message>
+            <source>Withdrawn, the history stays</source>
+            <translation>Ingetrokken, de historie blijft</translation>
         </message>
     </context>
 </TS>
