@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import BinaryIO, Final, Literal, TypeAlias
 
 from desktop_app import __version__
-from desktop_app.app.cases import case_header
+from desktop_app.app.cases import codenames
 from desktop_app.app.changes import Changes
 from desktop_app.app.contacts import ContactShown
 from desktop_app.app.delivery import deliver, room_in
@@ -88,7 +88,11 @@ def plan_export(session: Session, contact: ContactShown) -> ExportPlan:
     """Return what could leave for ``contact``, the cases with something new first."""
     key = contact.contact.key
     carried = _carried(session, key)
-    offers = [_offer(session, key, one.case, carried=carried) for one in session.store.cases()]
+    names = {case: codename for case, codename, _ in codenames(session)}
+    offers = [
+        _offer(session, key, one.case, codename=names.get(one.case, ""), carried=carried)
+        for one in session.store.cases()
+    ]
     return ExportPlan(
         contact,
         session.store.exchange.next_number(key),
@@ -116,9 +120,9 @@ def _offer(
     key: KeyId,
     case: CaseId,
     *,
+    codename: str,
     carried: dict[tuple[CaseId, WriterId], tuple[int, BundleOut]],
 ) -> CaseOffer:
-    header = case_header(session, case)
     pieces = session.store.missing([case], session.store.contacts.heads(key, [case]))
     new = again = size = 0
     kinds: dict[str, int] = {}
@@ -140,7 +144,7 @@ def _offer(
     standing: Standing = "here" if new else "in_bundle" if again else "confirmed"
     return CaseOffer(
         case,
-        header.codename if header else "",
+        codename or case[:8].upper(),
         new,
         again,
         size,

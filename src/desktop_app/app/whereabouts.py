@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime
 from typing import Literal, TypeAlias
 
 from desktop_app.app.session import ZONE, Session
-from desktop_app.domain.ids import NO_CASE, RecordKey
+from desktop_app.domain.ids import NO_CASE, CaseId, RecordKey
 from desktop_app.store.exchange import BundleOut
 
 Place: TypeAlias = Literal["laptop", "bundle", "confirmed"]
@@ -63,9 +63,9 @@ def exchanged(session: Session) -> Exchanged:
         for signed in store.heads()
         if signed.head.writer == store.writer and signed.head.case != NO_CASE
     ]
-    written = {
-        case: max(one.n for one in own if one.case == case) for case in {h.case for h in own}
-    }
+    written: dict[CaseId, int] = {}
+    for head in own:
+        written[head.case] = max(written.get(head.case, 0), head.n)
     total = sum(written.values())
     undecided = sum(one.conflicts > 0 for one in store.unsettled())
     home = store.contacts.pinned()
