@@ -1893,6 +1893,10 @@
             <translation>%1 nieuw</translation>
         </message>
         <message>
+            <source>%1 was put back from a backup: what was lost there goes along again.</source>
+            <translation>%1 is teruggezet uit een back-up: wat daar verloren ging, gaat weer mee.</translation>
+        </message>
+        <message>
             <source>%1 · %2</source>
             <translation>%1 · %2</translation>
         </message>

@@ -76,7 +76,8 @@ def _days(text: str) -> list[int] | None:
         if len(ends) > 2 or None in ends:
             return None
         first, last = ends[0], ends[-1]
-        assert first is not None and last is not None
+        if first is None or last is None:
+            return None
         found += (
             range(first, last + 1) if last >= first else [*range(first, DAYS), *range(last + 1)]
         )

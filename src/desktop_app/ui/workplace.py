@@ -171,7 +171,8 @@ class Workplace(QObject):
         desk.idle_wanted.connect(lambda minutes: self._idle.start(minutes * 60))
         self.journeys.late_counted.connect(self._show_late)
         self._show_state()
-        for words in self._session.vault.notices:
+        clock = vaults.clock_notice(self._session)
+        for words in (*self._session.vault.notices, *([clock] if clock is not None else [])):
             self.window.add_banner(Banner(self._look, words, tone="warn", dismissible=True))
 
     def _commands(self) -> Sequence[Command]:

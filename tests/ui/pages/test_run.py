@@ -42,11 +42,7 @@ def test_stages_have_counts_and_the_next_one_follows(page: RunPage) -> None:
 
 def test_a_row_is_at_least_56_pixels_high(page: RunPage) -> None:
     table = page.steps.table
-    assert all(
-        table.rowHeight(at) >= 56
-        for at, row in enumerate(table._rows.rows)
-        if not row.head
-    )
+    assert all(table.rowHeight(at) >= 56 for at, row in enumerate(table._rows.rows) if not row.head)
 
 
 def test_space_ticks_with_the_time_and_goes_to_the_next(page: RunPage) -> None:
@@ -156,9 +152,7 @@ def test_everything_on_the_page_has_a_name(
     accessible(page)
 
 
-def test_nothing_is_clipped(
-    office: Office, unclipped: Callable[[Callable[[], Any]], None]
-) -> None:
+def test_nothing_is_clipped(office: Office, unclipped: Callable[[Callable[[], Any]], None]) -> None:
     hearing = hearings.hearings(office.session, office.cases["KLAPROOS"])[0].key
 
     def factory() -> RunPage:

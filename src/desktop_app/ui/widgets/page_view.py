@@ -17,7 +17,7 @@ _MOST = 900
 
 
 class PageSheet(QLabel):
-    """One page, as wide as its place; it is drawn when it is first seen. Arrows scroll from here."""
+    """One page, as wide as its place; drawn when it is first seen. Arrows scroll from here."""
 
     def __init__(self, look: Look, number: int, size: tuple[float, float], total: int) -> None:
         super().__init__()

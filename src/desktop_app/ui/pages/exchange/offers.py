@@ -18,7 +18,7 @@ from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.table import Table
-from desktop_app.ui.widgets.text import Icon, Text
+from desktop_app.ui.widgets.text import Icon, Marked, Text
 from desktop_app.ui.widgets.tick import Tick
 from desktop_app.ui.widgets.track import Reach, Track
 
@@ -63,6 +63,9 @@ class Offers(QWidget):
         self._size = Text(look, "", letter="row", ink="text2", flow="cut")
         head.addWidget(self._size)
         column.addLayout(head)
+        self._back = Marked(look, "alert", "", icon_ink="warn", ink="warn", flow="wrap")
+        self._back.hide()
+        column.addWidget(self._back)
         card = Card(look, edges=1, gap=0)
         say = look.words
         self.table = Table(
@@ -158,6 +161,15 @@ class Offers(QWidget):
         )
         size = size_words(sum(one.size for one in chosen))
         self._size.set_words(message("Export", "about %1, encrypted").fill(size))
+        self._back.text.set_words(
+            message(
+                "Export",
+                "%1 was put back from a backup: what was lost there goes along again.",
+            ).fill(plan.contact.contact.name)
+            if plan.fell_back
+            else ""
+        )
+        self._back.setVisible(bool(plan.fell_back))
         self.table.set_rows([self._row(one) for one in plan.offers])
         total = message("Export", "%n changes", "", changes)
         kinds: dict[str, int] = {}

@@ -13,9 +13,9 @@ from desktop_app.progress import Progress
 from desktop_app.text import Message, message
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs.new_passphrase import NewPassphrase
-from desktop_app.ui.dialogs.sheet import SheetDialog
 from desktop_app.ui.dialogs.words import WordsPrompt
 from desktop_app.ui.flow import Flow, Job
+from desktop_app.ui.flows.sheet_dialog import SheetDialog
 from desktop_app.ui.spoken import language_of
 from desktop_app.ui.widgets.badge import Badge
 from desktop_app.ui.widgets.button import Button
