@@ -5,6 +5,7 @@
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from collections.abc import Sequence
@@ -32,6 +33,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     elif not _has_display():
         print("There is no display here. Try: python -m desktop_app --help", file=sys.stderr)
         return 1
+    gc.disable()  # until the first screen stands: looking for garbage costs a tenth of the start
     from desktop_app.ui import main as window  # noqa: PLC0415  (not in a terminal)
 
     vault, language = _value(given, "--vault"), _value(given, "--lang")

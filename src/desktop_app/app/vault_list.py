@@ -7,12 +7,13 @@ there at once.
 from __future__ import annotations
 
 import contextlib
+import re
 from dataclasses import dataclass
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-_BACKUP_NAME: Final = "%Y%m%dT%H%M%SZ"
+_BACKUP_NAME: Final = re.compile(r"\d{8}T\d{6}Z")  # strptime loads a module of its own
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,7 +45,8 @@ def listed(path: Path) -> ListedVault:
     backups = path / "backups"
     for backup in backups.iterdir() if backups.is_dir() else ():
         with contextlib.suppress(ValueError):
-            made.append(datetime.strptime(backup.name, _BACKUP_NAME).replace(tzinfo=UTC))
+            if _BACKUP_NAME.fullmatch(backup.name):
+                made.append(datetime.fromisoformat(backup.name))
     return ListedVault(path, path.name, max(made, default=None))
 
 

@@ -6,7 +6,6 @@ A report of a bug holds the type of the exception and our own frames, never a va
 
 from __future__ import annotations
 
-import logging
 import sys
 import threading
 import traceback
@@ -22,7 +21,6 @@ from desktop_app.errors import Cancelled, UserError
 from desktop_app.ui.style.look import Look
 
 _OURS = Path(desktop_app.__file__).parent
-log = logging.getLogger(__name__)
 
 
 def bug_report(error: BaseException) -> str:
@@ -70,7 +68,9 @@ class Failures(QObject):
         report = ""
         if not isinstance(error, UserError):
             report = bug_report(error)
-            log.error("bug\n%s", report)
+            import logging  # noqa: PLC0415  (5 ms that no start needs)
+
+            logging.getLogger(__name__).error("bug\n%s", report)
         if self._showing is not None and self._showing.isVisible():
             return  # a cascade of failures has one first cause; the log has them all
         message = error.message if isinstance(error, UserError) else None

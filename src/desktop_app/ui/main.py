@@ -6,7 +6,7 @@ case stays in memory. Until a vault is open only Qt, the unlock page and this wi
 
 from __future__ import annotations
 
-import logging
+import gc
 import sys
 import time
 from collections.abc import Callable, Sequence
@@ -30,8 +30,6 @@ if TYPE_CHECKING:
     from desktop_app.app.session import Session
     from desktop_app.app.surroundings import World
     from desktop_app.ui.workplace import Workplace
-
-log = logging.getLogger(__name__)
 
 
 def _world(vaults: Path, config: Path) -> World:
@@ -161,7 +159,9 @@ class Program(QObject):
         vault = workplace.close()
         self._remember()
         if again and not self._outside.again(["--vault", str(vault)]):
-            log.error("no fresh process could be started")
+            import logging  # noqa: PLC0415  (5 ms that no start needs)
+
+            logging.getLogger(__name__).error("no fresh process could be started")
         self.ended.emit()
 
     def _remember(self) -> None:
@@ -197,6 +197,7 @@ def run(
     )
     program.ended.connect(app.quit)
     program.start(vault)
+    gc.enable()  # was off since the first line of the program: nothing made so far is garbage
     if only_paint:
         app.processEvents()
         QTimer.singleShot(0, app.quit)
