@@ -25,11 +25,11 @@ TESTS = {
 }
 PYTEST_OPTIONS = {
     "unit": ["--numprocesses=auto", "--dist=worksteal", "--durations=5"],
-    "window": ["--durations=5"],
+    "window": ["--numprocesses=auto", "--dist=loadfile", "--durations=5"],
     "faults": ["--durations=5"],
     "benchmarks": ["-p", "no:randomly"],
 }
-"""The unit tests share the cores; what is timed, or has windows, runs one after the other."""
+"""The unit and window tests share the cores; faults and what is timed run one after the other."""
 ALL = (*CHECKS, *TESTS)
 """All stages in the order of a run; benchmarks come last and alone."""
 
