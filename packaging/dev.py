@@ -31,10 +31,13 @@ def run(options: argparse.Namespace) -> int:
 
 
 def sample(options: argparse.Namespace) -> int:
-    """Make the fictional sample cases: two vaults, paper, a bundle and pictures of the screens."""
+    """Make the fictional sample cases: two vaults, paper, a bundle and pictures of the screens.
+
+    With --cases N a vault with that many invented cases instead, drawn from --seed.
+    """
     system.provide("offscreen")
     environment.prepare()
-    return _sample(options.out)
+    return _sample(options.out, cases=options.cases, seed=options.seed)
 
 
 def test(options: argparse.Namespace) -> int:
@@ -53,6 +56,22 @@ def check(options: argparse.Namespace) -> int:
     import stages  # noqa: PLC0415
 
     return stages.deep() if options.deep else stages.run(stages.CHECKS, [])
+
+
+def prove(options: argparse.Namespace) -> int:
+    """Run rounds of the long proofs of check --deep: mutated bundles, networks of vaults."""
+    system.provide("tests")
+    environment.prepare()
+    import proofs  # noqa: PLC0415
+
+    chosen = [options.only] if options.only else list(proofs.TESTS)
+    return 0 if proofs.prove(options.rounds, chosen, options.arguments) else 1
+
+
+def _rounds(text: str) -> range:
+    import proofs  # noqa: PLC0415
+
+    return proofs.rounds_of(text)
 
 
 def bench(options: argparse.Namespace) -> int:
@@ -83,6 +102,15 @@ def translate(options: argparse.Namespace) -> int:
     return stages.report_translations(update(options.merge))
 
 
+def pictures(_options: argparse.Namespace) -> int:
+    """Draw the pictures of the help anew."""
+    system.provide("offscreen")
+    environment.prepare()
+    return subprocess.run(
+        [str(python()), str(ROOT / "packaging" / "help_pictures.py")], cwd=ROOT, check=False
+    ).returncode
+
+
 def build(_options: argparse.Namespace) -> int:
     """Build the source archive and the wheel into dist/."""
     system.provide("offscreen")
@@ -91,8 +119,9 @@ def build(_options: argparse.Namespace) -> int:
     return _module("build", "--no-isolation", "--outdir", str(ROOT / "dist"), str(ROOT))
 
 
-def _sample(out: Path) -> int:
-    status = _module("desktop_app", "demo", "--out", str(out))
+def _sample(out: Path, *, cases: int = 0, seed: int = 1) -> int:
+    many = ["--cases", str(cases), "--seed", str(seed)] if cases else []
+    status = _module("desktop_app", "demo", "--out", str(out), *many)
     if status == 0:
         print(f"\nLook in {out}")
     return status
@@ -106,13 +135,17 @@ def _parser() -> argparse.ArgumentParser:
     parser = argparse.ArgumentParser(prog="dev.py", description=__doc__)
     commands = parser.add_subparsers(required=True, metavar="COMMAND")
     made = {}
-    for function in (run, test, check, bench, sample, lock, translate, build):
+    for function in (run, test, check, prove, bench, sample, lock, translate, pictures, build):
         name = function.__name__
         made[name] = commands.add_parser(name, help=function.__doc__, description=function.__doc__)
         made[name].set_defaults(function=function, arguments=[])
     made["test"].add_argument("stages", nargs="*", help="stages to run (default: all)")
     made["check"].add_argument("--deep", action="store_true", help="long tests and coverage too")
+    made["prove"].add_argument("--only", choices=["mutations", "histories"])
+    made["prove"].add_argument("--rounds", type=_rounds, help="7 or 7-12 (default: all)")
     made["sample"].add_argument("--out", type=Path, default=OUT, help="folder to make")
+    made["sample"].add_argument("--cases", type=int, default=0, help="make so many invented cases")
+    made["sample"].add_argument("--seed", type=int, default=1, help="the same seed, the same cases")
     made["lock"].add_argument("--upgrade", action="store_true", help="take the newest releases")
     made["translate"].add_argument("--merge", type=Path, help="folder of JSON translations")
     return parser

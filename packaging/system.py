@@ -39,6 +39,7 @@ LINGUIST = {"libgssapi_krb5.so.2": "libgssapi-krb5-2"}
 """Qt's translation tools are linked against its network library, and that against Kerberos."""
 PROGRAMS = {
     "age": "age",
+    "dbus-daemon": "dbus-daemon",
     "minisign": "minisign",
     "pdfinfo": "poppler-utils",
     "sqlcipher": "sqlcipher",

@@ -57,7 +57,9 @@ def update(merge: Path | None) -> Findings:
                 print(f"not in the sources ({language}): {context}: {source}")
         wanted = [each for each in sentences if language == "nl" or each.is_plural]
         write_catalogue(path, language, {each: known.get(each, ()) for each in wanted})
-        compile_catalogue(path, path.with_suffix(".qm"))
+        fresh = path.with_suffix(".new")
+        compile_catalogue(path, fresh)
+        fresh.replace(path.with_suffix(".qm"))  # a running program has the old one mapped
     return check()
 
 

@@ -16,21 +16,37 @@ import signal
 import sys
 import traceback
 from collections.abc import Iterator
+from datetime import time, timedelta
 from pathlib import Path
 
 from desktop_app.app import (
+    agenda,
     cases,
+    contact_log,
     contacts,
+    erasing,
+    evaluation,
+    evaluation_exchange,
+    evaluation_out,
     exporting,
+    handover_notes,
     hearings,
     importing,
+    incoming_files,
     looking,
     printing,
     records,
+    sheet_register,
+    steps,
+    taking_over,
+    timeline,
+    trigger_events,
     vaults,
 )
+from desktop_app.app.evaluated import Query
 from desktop_app.app.session import Session
 from desktop_app.app.surroundings import World
+from desktop_app.app.taking_over import Paper, Written
 from desktop_app.app.vaults import NewVault
 from desktop_app.cli.main import BUG, OK, REFUSED, main
 from desktop_app.crypto import kdf
@@ -38,6 +54,7 @@ from desktop_app.domain.ids import VAULT_KINDS, CaseId, Kind, RecordKey
 from desktop_app.errors import UserError
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.schema import Field
+from desktop_app.language import Speaker
 from desktop_app.paper.model import Size
 from desktop_app.store.drafts import Place
 from tests.filling import fill
@@ -49,13 +66,14 @@ PASSPHRASE = "mosgroen kapstok wilgenhout draaideur snoeischaar"
 
 
 class Words:
-    """Gives every field another canary, all of one length."""
+    """Gives every field another canary, three times over where there is room for a reason."""
 
     def __init__(self) -> None:
         self._numbers = itertools.count(1000)
 
     def __call__(self, field: Field) -> str:
-        return f"{CANARY}{next(self._numbers)}"
+        word = f"{CANARY}{next(self._numbers)}"
+        return " ".join([word] * 3) if field.type == "long_text" else word
 
 
 def world() -> World:
@@ -133,7 +151,7 @@ def refusals(session: Session, keys: dict[str, RecordKey]) -> list[dict[str, str
     with refusal(said):
         vaults.unlock_again(session, CANARY)
     with refusal(said):
-        printing.book(session, CANARY, "lost")
+        sheet_register.book(session, CANARY, "lost")
     with refusal(said):
         Draft.from_json(session.form("note"), f'{{"{CANARY}": "{CANARY}"')
     with refusal(said):
@@ -141,7 +159,7 @@ def refusals(session: Session, keys: dict[str, RecordKey]) -> list[dict[str, str
     return said
 
 
-def terminal(field: Path, passphrase: Path) -> list[str]:
+def terminal(field: Path, passphrase: Path, case: str) -> list[str]:
     """Use the terminal, with a bug in the middle; return what it said on standard error."""
     said = []
     plain = ["--vault", str(field), "--passphrase-file", str(passphrase)]
@@ -149,6 +167,12 @@ def terminal(field: Path, passphrase: Path) -> list[str]:
         (["search", CANARY], OK),
         (["case", "show", CANARY], REFUSED),
         (["record", "list", "--kind", "note"], OK),
+        (["case", "timeline", case], OK),
+        (["case", "contacts", case], OK),
+        (["case", "note", case, f"{CANARY} in de terminal"], OK),
+        (["hearing", "show", CANARY], REFUSED),
+        (["step", "put-off", CANARY, "2026-12-01", "--reason", CANARY], REFUSED),
+        (["record", "move", CANARY, "--to", CANARY, "--reason", CANARY], REFUSED),
         (["vault", "backup"], OK),
         (["vault", "check"], OK),
         (["record", "new", "--kind", "note", "--case", "ZK-0001", "--json-file", "-"], REFUSED),
@@ -178,17 +202,44 @@ def sheets(session: Session, hearing: RecordKey) -> None:
     for what in ("checklist", "victim", "aftercare"):
         prepared = printing.prepare_sheet(session, hearing, what=what, language="nl")
         assert prepared.may_print
-        printing.register(session, prepared, way="print")
+        sheet_register.register(session, prepared, way="print")
     printing.prepare_sheet(session, hearing, size=Size.LARGE)
 
 
+def at_court(session: Session, keys: dict[str, RecordKey]) -> list[dict[str, str]]:
+    """Take a sheet over by hand, put a step off, and ask what the case tells over time."""
+    said: list[dict[str, str]] = []
+    hearing = keys["hearing"]
+    written = {
+        "A01": Written(at=time(9, 30), note=f"{CANARY} overgenomen"),
+        "Q04": Written(reason=f"{CANARY} niet van toepassing"),
+    }
+    taking_over.take_over(session, hearing, Paper(written))
+    with refusal(said):
+        taking_over.take_over(session, hearing, Paper({CANARY: Written(note=CANARY)}))
+    case = hearing.case
+    step, _ = steps.new_step(session, case, f"{CANARY} stap", day=session.today(), at=None)
+    agenda.put_off(session, step, session.today(), reason=f"{CANARY} later")
+    with refusal(said):
+        agenda.put_off(session, step, session.today(), reason="")
+    timeline.timeline(session, case)
+    contact_log.contact_log(session, case)
+    trigger_events.trigger_events(session, case)
+    handover_notes.handover_notes(session, case)
+    return said
+
+
 def audit_trail(session: Session) -> str:
-    return json.dumps(
-        [
-            {"event": one.event, "by": one.by, "details": one.details}
-            for one in looking.audit_trail(session)
-        ]
-    )
+    """Return the trail without the reasons for sending shielded fields, written for the trail."""
+    lines = [
+        {
+            "event": one.event,
+            "by": one.by,
+            "details": {name: value for name, value in one.details.items() if name != "reason"},
+        }
+        for one in looking.audit_trail(session)
+    ]
+    return json.dumps(lines)
 
 
 def exchange(field: Session, quarters: Session, case: CaseId, stick: Path) -> list[dict[str, str]]:
@@ -214,6 +265,27 @@ def exchange(field: Session, quarters: Session, case: CaseId, stick: Path) -> li
     return said
 
 
+def evaluated(field: Session, quarters: Session, stick: Path) -> None:
+    """Send the counts of a quarter, and write out what headquarters makes of everything."""
+    contact = contacts.find_contact(field, quarters.owner.name)
+    quarter = evaluation_exchange.closed_quarters(field)[0]
+    sent = exporting.export(field, contact, [], folder=stick, evaluation=quarter)
+    importing.import_file(quarters, sent.path)
+    today = quarters.today()
+    made = evaluation.evaluate(quarters, Query(today - timedelta(days=400), today))
+    say = Speaker("nl").say
+    try:
+        (stick / "evaluation.csv").write_bytes(evaluation_out.table(quarters, made, say=say))
+    except UserError as error:
+        print("WORD", error.message.args, file=sys.stderr)
+        raise
+    printed = evaluation_out.report(quarters, made, say=say, language="nl")
+    (stick / "evaluation.pdf").write_bytes(printed.pdf)
+    evaluation.freeze(quarters, made, way="csv")
+    evaluation.interventions(quarters, made.query)
+    evaluation.own_figures(field, start=made.query.start, end=today)
+
+
 def work(passphrase: Path, stick: Path) -> None:
     """Do everything once, and print what was said."""
     around = world()
@@ -227,19 +299,28 @@ def work(passphrase: Path, stick: Path) -> None:
     looking.search(field, CANARY)
     sheets(field, keys["hearing"])
     said = refusals(field, keys)
+    said += at_court(field, keys)
     vaults.unlock_again(field, PASSPHRASE)
     records.reveal(field, keys["safety_plan"], "word_danger")
     vaults.daily_backup(field)
     said += exchange(field, quarters, case, stick)
+    evaluated(field, quarters, stick)
+    with refusal(said):
+        erasing.erase_case(quarters, around, case, ground=CANARY, passphrase=PASSPHRASE)
+    erasing.erase_case(quarters, around, case, ground="unneeded", passphrase=PASSPHRASE)
+    assert looking.health(quarters) == ()
     assert looking.health(field) == ()
     field.store.reindex()
+    code = cases.codenames(field)[0][1]
     trail = audit_trail(field) + audit_trail(quarters)
     with refusal(said):
         vaults.unlock(around, field.vault.folder.path, CANARY)
     for session in (field, quarters):
         vaults.lock_vault(session)
-    reports = terminal(around.vaults / "oost-2", passphrase)
-    print(json.dumps({"exceptions": said, "bugs": reports, "audit": trail}))
+    reports = terminal(around.vaults / "oost-2", passphrase, code)
+    told_of = {"exceptions": said, "bugs": reports, "audit": trail}
+    forms = {form.kind for form in around.catalogue.forms.values()}
+    print(json.dumps(told_of | {"kinds": sorted(keys), "forms": sorted(forms)}))
 
 
 def killed_while_importing(stick: Path) -> None:
@@ -251,9 +332,10 @@ def killed_while_importing(stick: Path) -> None:
     every_record(field, case)
     contact = contacts.find_contact(field, quarters.owner.name)
     sent = exporting.export(field, contact, [case], folder=stick, secrets_reason=CANARY)
-    copy = importing.copy_in(quarters, sent.path)
+    copy = incoming_files.copy_in(quarters, sent.path)
     with quarters.store.writing():
-        importing._read(quarters, copy, dry_run=False, progress=None)
+        visit = importing._Visit(quarters)
+        importing._read(quarters, copy, visit, dry_run=False, progress=None)
         os.kill(os.getpid(), signal.SIGKILL)
 
 

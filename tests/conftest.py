@@ -3,10 +3,14 @@
 from __future__ import annotations
 
 import os
+from functools import lru_cache
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, settings
+
+from desktop_app.crypto import kdf, keyslots
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
 
@@ -15,7 +19,7 @@ ROOT = Path(__file__).resolve().parent.parent
 _SLOW_MACHINES = [HealthCheck.too_slow]
 settings.register_profile(
     "suite",
-    max_examples=1_000,
+    max_examples=300,  # of histories that are merged as many as tests/merged.py says
     deadline=None,
     print_blob=True,
     suppress_health_check=_SLOW_MACHINES,
@@ -27,6 +31,21 @@ settings.register_profile(
     print_blob=True,
     suppress_health_check=_SLOW_MACHINES,
 )
+
+
+class _RememberedKeys:
+    """The key derivation of the program, which does the same work for the same slot only once.
+
+    It is made to be slow: half the time of these tests was deriving keys that had been derived.
+    """
+
+    derive = staticmethod(lru_cache(maxsize=512)(kdf.derive))
+
+    def __getattr__(self, name: str) -> Any:
+        return getattr(kdf, name)
+
+
+keyslots.kdf = _RememberedKeys()  # type: ignore[assignment]
 
 
 @pytest.hookimpl(tryfirst=True)

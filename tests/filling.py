@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 
+from desktop_app.app import records
+from desktop_app.app.session import Session
 from desktop_app.domain.canonical import Value
+from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.forms.definition import LINE_PARTS, Form, line_field
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.schema import Field
@@ -29,6 +32,25 @@ def fill(draft: Draft, words: Words, *, phone: str, day: str) -> Draft:
             for leaf, one in _answers(outer, words, phone=phone, day=day):
                 draft.set(leaf, one)
     return draft
+
+
+def write_down(
+    session: Session, case: CaseId, which: str, answers: Mapping[str, Value]
+) -> RecordKey:
+    """Save a new record in which every question is answered, these as said; return its key."""
+    key = records.new_key(session, which, case)
+    draft = fill(
+        records.open_draft(session, key), lambda _one: "x", phone="+31612345678", day="2026-11-16"
+    )
+    for leaf, one in answers.items():
+        draft.set(leaf, one)
+    records.save(session, key, draft)
+    return key
+
+
+def moment(at: str) -> Value:
+    """Return a moment as answers keep it; ``at`` is ``2026-11-24T09:30``."""
+    return {"at": at, "zone": ZONE, "precision": "exact"}
 
 
 def text_leaves(form: Form, row: Callable[[Field], str]) -> Iterator[tuple[str, Field]]:

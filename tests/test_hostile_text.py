@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import csv
 import json
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -20,10 +21,14 @@ from desktop_app.app import (
     looking,
     printing,
     records,
+    sheet_register,
+    trail,
     vaults,
 )
-from desktop_app.app.printing import Prepared
-from desktop_app.app.session import Session
+from desktop_app.app.case_export import export_case
+from desktop_app.app.case_lines import case_lines
+from desktop_app.app.prepared import Prepared
+from desktop_app.app.session import SECOND_UNLOCK, Session
 from desktop_app.app.surroundings import World
 from desktop_app.app.vaults import NewVault
 from desktop_app.app.wording import worded
@@ -125,6 +130,8 @@ def saved_everywhere(session: Session, case: CaseId, text: str) -> dict[RecordKe
         key = records.new_key(session, kind, None if kind in VAULT_KINDS else case)
         draft = records.open_draft(session, key)
         fill(draft, lambda _field: text, phone="0600000000", day="2026-12-03")
+        if kind == "risk_assessment":  # what is answered asks for it, or for a longer reason
+            draft.set("level", "high")
         given[key] = {leaf: value for leaf, value in draft.values.items() if text[:5] in str(value)}
         records.save(session, key, draft)
     return given
@@ -181,12 +188,12 @@ def test_a_codename_may_be_anything_and_every_list_still_stands(
     try:
         case, _ = cases.open_case(session, text)
     except UserError:
-        assert cases.case_list(session) == ()
+        assert case_lines(session) == ()
         return
     header = cases.case_header(session, case)
     assert header is not None
     assert cases.find_case(session, header.codename) == case
-    assert [one.case for one in cases.case_list(session)] == [case]
+    assert [one.case for one in case_lines(session)] == [case]
     assert isinstance(agenda.rows(session, None, None), tuple | list)
     with pytest.raises(UserError) as refused:
         cases.open_case(session, text)
@@ -214,7 +221,7 @@ def prints_as_text(session: Session, sheet: Prepared | str, text: str) -> None:
         assert sign not in sheet.printed.pdf
     if sheet.may_print:
         assert "".join(printable(text).split()) in drawn(sheet.printed.pdf)
-        printing.register(session, sheet, way="print")
+        sheet_register.register(session, sheet, way="print")
     else:
         assert all(Speaker("nl").say(one.sentence()) for one in sheet.findings)
 
@@ -301,3 +308,29 @@ def test_a_refusal_that_quotes_is_not_steered_by_the_quotation(ask: Ask) -> None
     assert code == 1
     assert "X" in said
     assert readable(said) == said
+
+
+@each(TEXTS)
+def test_a_case_and_a_trail_written_out_hold_it_as_text(
+    session: Session, case: CaseId, text: str, tmp_path: Path
+) -> None:
+    key = records.new_key(session, "note", case)
+    now: Value = {"at": "2026-12-03T09:30", "zone": "Europe/Amsterdam", "precision": "exact"}
+    kept = tidy(text)[:600]
+    records.change(session, key, {"occurred_at": now, "text": kept, "judgement": False})
+    say = Speaker("nl").say
+    session.secrets_until = session.now() + SECOND_UNLOCK
+    out = export_case(session, case, tmp_path, say, language="nl", secrets=True)
+    document = json.loads(out.json.read_text(encoding="utf-8"))
+    (note,) = [one for one in document["records"] if one["kind"] == "note"]
+    assert [kept] in [one["values"] for one in note["answers"]]
+    data = out.pdf.read_bytes()
+    for sign in (b"/URI", b"/Annot", b"/JavaScript", b"/Launch", b"/EmbeddedFile"):
+        assert sign not in data
+    ink = "".join(sign for sign in printable(kept) if ord(sign) < 0x300)
+    begin = "".join(ink.split())[:12]  # a long one is broken into lines
+    assert begin in drawn(data).replace("\N{WHITE SQUARE}", "")
+    trail.write_csv(session, tmp_path / "trail.csv", say)
+    with (tmp_path / "trail.csv").open(encoding="utf-8-sig", newline="") as file:
+        cells = [cell for row in csv.reader(file) for cell in row]
+    assert not [cell for cell in cells if cell.startswith(("=", "+", "-", "@"))]

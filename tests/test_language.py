@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from datetime import date, datetime, time, timedelta, timezone
+from pathlib import Path
+from xml.etree import ElementTree as ET
 
 import pytest
 
@@ -10,6 +14,16 @@ from desktop_app.language import LANGUAGES, Speaker
 from desktop_app.text import Day, message, verbatim
 
 DAY = date(2026, 11, 24)
+ROOT = Path(__file__).parents[1]
+SENT = {
+    "en": re.compile(
+        r"\b(sent|delivered|synced|synchroni[sz]ed|uploaded|transmitted)\b", re.IGNORECASE
+    ),
+    "nl": re.compile(
+        "(ge|ver)(stuurd|zonden)|synchronis|geüpload|afgeleverd|bezorgd", re.IGNORECASE
+    ),
+}
+"""What nobody can know of a file on a stick: the program says where it stands, and no more."""
 
 
 @pytest.fixture(scope="module")
@@ -113,3 +127,21 @@ def test_numbers_bear_the_marks_of_the_language(
 ):
     assert dutch.say_number(number, decimals) == in_dutch
     assert english.say_number(number, decimals) == in_english
+
+
+def sentences(language: str) -> Iterator[str]:
+    """Yield every sentence of the window, the terminal and the help in a language."""
+    tree = ET.parse(ROOT / f"resources/i18n/waymark_{language}.ts")
+    for one in ET.parse(ROOT / "resources/i18n/waymark_nl.ts").iter("source"):
+        if language == "en":
+            yield one.text or ""
+    for one in tree.iter("translation"):
+        yield " ".join(filter(None, (one.text, *(form.text for form in one))))
+    for page in (ROOT / "resources/help" / language).glob("*.md"):
+        yield from page.read_text(encoding="utf-8").splitlines()
+
+
+@pytest.mark.parametrize("language", LANGUAGES)
+def test_no_sentence_says_that_a_file_on_a_stick_was_sent(language):
+    found = [one for one in sentences(language) if SENT[language].search(one)]
+    assert [one for one in found if "never called" not in one and "heet nooit" not in one] == []

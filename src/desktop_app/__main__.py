@@ -11,20 +11,26 @@ import sys
 from collections.abc import Sequence
 from pathlib import Path
 
-_VALUED = ("--vault", "--lang", "--passphrase-file")
-_WINDOWS_OWN = ("--vault", "--lang")
+from desktop_app.app.memory import hand_back_freed_memory, keep_memory_private
+
+_VALUED = ("--vault", "--lang", "--passphrase-file", "--restore")
+_FILES = (".wmb", ".wmcard")
+_WINDOWS_OWN = ("--vault", "--lang", "--restore")
 
 
 def main(arguments: Sequence[str] | None = None) -> int:
     """Do what the arguments say and return the exit code."""
     given = list(sys.argv[1:] if arguments is None else arguments)
     command = _command(given)
+    keep_memory_private()
+    hand_back_freed_memory()
     if command == "demo":
         from desktop_app import demo  # noqa: PLC0415  (loads all of the program)
 
         given.remove("demo")
         return demo.main(given)
-    if command not in ("", "selftest") or not _for_window(given):
+    files = _files(given, command)
+    if (command not in ("", "selftest") and not files) or not _for_window(given):
         from desktop_app.cli import main as terminal  # noqa: PLC0415  (loads all but Qt's windows)
 
         return terminal.main(given)
@@ -37,9 +43,21 @@ def main(arguments: Sequence[str] | None = None) -> int:
     from desktop_app.ui import main as window  # noqa: PLC0415  (not in a terminal)
 
     vault, language = _value(given, "--vault"), _value(given, "--lang")
+    restore = _value(given, "--restore")
     return window.run(
-        vault=Path(vault) if vault else None, language=language, only_paint=command == "selftest"
+        vault=Path(vault) if vault else None,
+        restore=Path(restore) if restore else None,
+        language=language,
+        only_paint=command == "selftest",
+        files=files,
     )
+
+
+def _files(given: Sequence[str], command: str) -> list[Path]:
+    """Return the bundles and cards that were given to the window: a double click, or %F."""
+    if not command.lower().endswith(_FILES):
+        return []
+    return [Path(one) for one in given if one.lower().endswith(_FILES)]
 
 
 def _command(given: Sequence[str]) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, timedelta
@@ -15,6 +16,8 @@ from desktop_app.app.session import Session
 from desktop_app.app.surroundings import World
 from desktop_app.app.vaults import NewVault
 from desktop_app.crypto.kdf import MIN_MEMORY, Params
+from desktop_app.forms.catalogue import Catalogue
+from tests import worlds
 
 PASSPHRASE = "mosgroen kapstok wilgenhout draaideur snoeischaar"
 
@@ -32,19 +35,38 @@ class Clock:
         self.time += timedelta(**by)
 
 
+def a_world(folder: Path, now: Callable[[], datetime]) -> World:
+    """Return a computer whose vaults and settings are below ``folder``; its keys are cheap."""
+    return worlds.knowing(
+        World(
+            now=now,
+            config=folder / "config",
+            vaults=folder / "vaults",
+            kdf_params=Params(memory=MIN_MEMORY, passes=1),
+        )
+    )
+
+
+def a_vault(world: World, name: str = "oost-2", role: Role = "coordinator") -> Session:
+    """Make a vault and return it open."""
+    new = NewVault(name, "Oost", role, "VC-1", PASSPHRASE)
+    return vaults.create(world, world.vaults / name, new).session
+
+
 @pytest.fixture
 def clock() -> Clock:
     return Clock()
 
 
+@pytest.fixture(scope="session")
+def content() -> Catalogue:
+    """Return the content of the package, read once: nothing changes it."""
+    return worlds.content()
+
+
 @pytest.fixture
 def world(tmp_path: Path, clock: Clock) -> World:
-    return World(
-        now=clock,
-        config=tmp_path / "config",
-        vaults=tmp_path / "vaults",
-        kdf_params=Params(memory=MIN_MEMORY, passes=1),
-    )
+    return a_world(tmp_path, clock)
 
 
 @pytest.fixture
@@ -60,14 +82,13 @@ def make_vault(world: World) -> Iterator[MakeVault]:
     opened: list[Session] = []
 
     def make(name: str, role: Role) -> Session:
-        new = NewVault(name, "Oost", role, "VC-1", PASSPHRASE)
-        created = vaults.create(world, world.vaults / name, new)
-        opened.append(created.session)
-        return created.session
+        opened.append(a_vault(world, name, role))
+        return opened[-1]
 
     yield make
     for session in opened:
-        session.vault.close()
+        with contextlib.suppress(RuntimeError):  # the test closed it itself
+            session.vault.close()
 
 
 @pytest.fixture

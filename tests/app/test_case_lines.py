@@ -48,3 +48,12 @@ def test_more_cases_take_no_more_reading_of_records(
     monkeypatch.setattr(type(session.store), "state", lambda _store, key: read.append(key))
     assert len(case_lines(session)) == 5
     assert read == []
+
+
+def test_what_belongs_to_the_office_is_no_case(session: Session) -> None:
+    cases.open_case(session, "DAUWLAND")
+    records.change(session, records.new_key(session, "office", None), {"unit": "Oost"})
+    records.change(session, records.new_key(session, "colleague", None), {"label": "VC-2"})
+    assert [one.codename for one in case_lines(session)] == ["DAUWLAND"]
+    session.store.reindex()
+    assert [one.codename for one in case_lines(session)] == ["DAUWLAND"]

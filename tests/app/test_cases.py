@@ -7,6 +7,8 @@ from datetime import date
 import pytest
 
 from desktop_app.app import agenda, cases, hearings, records, vaults
+from desktop_app.app.case_lines import case_lines
+from desktop_app.app.case_search import similar_codes
 from desktop_app.app.session import Session
 from desktop_app.domain.ids import Kind
 from desktop_app.errors import UserError
@@ -24,12 +26,12 @@ def test_a_second_case_of_the_same_codename_is_refused(session: Session) -> None
     cases.open_case(session, "KLAPROOS")
     with pytest.raises(UserError):
         cases.open_case(session, "Klaproos ")
-    assert len(cases.case_list(session)) == 1
+    assert len(case_lines(session)) == 1
 
 
 def test_a_misspelt_codename_finds_the_case_before_a_double_is_made(session: Session) -> None:
     case, _ = cases.open_case(session, "KLAPROOS")
-    assert cases.similar_codes(session, "klaposs") == ((case, "KLAPROOS"),)
+    assert similar_codes(session, "klaposs") == ((case, "KLAPROOS"),)
 
 
 def test_the_strip_says_how_contact_may_be_made(session: Session) -> None:

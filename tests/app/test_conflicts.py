@@ -2,29 +2,73 @@
 
 from __future__ import annotations
 
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
-from desktop_app.app import cases, conflicts, contacts, exporting, importing, records
-from desktop_app.domain.ids import Leaf
+from desktop_app.app import (
+    cases,
+    conflicts,
+    contacts,
+    exporting,
+    importing,
+    incoming_files,
+    records,
+    vaults,
+    whereabouts,
+)
+from desktop_app.app.case_lines import case_lines
+from desktop_app.domain.ids import CaseId, Leaf
 from desktop_app.errors import UserError
-from tests.ui.vaults import Pair, a_pair
+from tests.ui.vaults import PASSPHRASE, Pair, a_pair, a_world
+
+
+@pytest.fixture(scope="module")
+def quarrel(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, dict[str, CaseId]]:
+    """Return a folder with two closed vaults that disagree, and their cases."""
+    folder = tmp_path_factory.mktemp("quarrel")
+    made = a_pair(folder)
+    made.disagree()
+    made.field.vault.close()
+    made.quarters.vault.close()
+    return folder, made.found
 
 
 @pytest.fixture
-def pair(tmp_path: Path) -> Iterator[Pair]:
-    made = a_pair(tmp_path)
-    made.disagree()
-    yield made
-    made.field.vault.close()
-    made.quarters.vault.close()
+def pair(tmp_path: Path, quarrel: tuple[Path, dict[str, CaseId]]) -> Iterator[Pair]:
+    folder, found = quarrel
+    shutil.copytree(folder, tmp_path, dirs_exist_ok=True)
+    sessions = [
+        vaults.unlock(
+            a_world(tmp_path / place / "vaults", tmp_path / place / "config"),
+            tmp_path / place / "vaults" / name,
+            PASSPHRASE,
+        )
+        for place, name in (("field", "Oost-2"), ("quarters", "Hoofdkwartier"))
+    ]
+    yield Pair(sessions[0], sessions[1], tmp_path / "stick", found)
+    for session in sessions:
+        session.vault.close()
 
 
 def test_only_the_part_in_which_versions_differ_waits(pair):
     (about,) = conflicts.inbox(pair.field)
     assert (about.code, about.section, about.lines) == ("ZEEGLAS", "safe_contact", 2)
+
+
+def test_every_screen_counts_decisions_as_the_inbox_does(pair):
+    field, case = pair.field, pair.found["ZEEGLAS"]
+    pair.disagree("KLAPROOS")
+    inbox = conflicts.inbox(field)
+    assert sum(one.lines for one in inbox) > len(inbox) == 2, "a decision may have several lines"
+    assert whereabouts.exchanged(field).undecided == 2
+    lines = {one.codename: one.undecided for one in case_lines(field)}
+    assert lines == {"ZEEGLAS": 1, "KLAPROOS": 1, "NOORDERLICHT": 0}
+    header = cases.case_header(field, case)
+    assert header is not None
+    assert header.undecided == 1
 
 
 def test_both_versions_name_their_author_and_the_own_one_comes_first(pair):
@@ -85,6 +129,32 @@ def test_a_third_value_can_be_written(pair):
     settled(pair, own="sms")
     plan = cases.plan_key(pair.found["ZEEGLAS"])
     assert records.values_of(pair.field, plan)["channel_pref"] == "sms"
+
+
+def test_the_dry_run_counts_the_decisions_that_wait_afterwards(pair):
+    field, quarters = pair.field, pair.quarters
+    importing.import_file(quarters, pair.exchange(field, quarters, "KLAPROOS"))
+    plan = cases.plan_key(pair.found["KLAPROOS"])
+    records.change(
+        field,
+        plan,
+        {"channel_pref": "app", "backup_channel": "a", "change_reason": "process_event"},
+    )
+    records.change(
+        quarters,
+        plan,
+        {"channel_pref": "call", "backup_channel": "b", "change_reason": "victim_request"},
+    )
+    back = pair.exchange(quarters, field, "KLAPROOS", secrets="vervanging")
+    before = conflicts.inbox(field)
+    looked = importing.look(field, incoming_files.copy_in(field, back))
+    assert conflicts.inbox(field) == before
+    brought = importing.import_copy(field, looked.copy)
+    new = [one for one in conflicts.inbox(field) if one not in before]
+    assert {one.key for one in new} == {plan}, "one record"
+    assert sum(one.lines for one in new) == 3, "three answers"
+    assert looked.arrivals.conflicts == brought.arrivals.conflicts == len(new) == 2
+    assert whereabouts.exchanged(field).undecided == len(before) + 2
 
 
 @pytest.mark.parametrize("wrong", ["reason", "missing", "answer"])

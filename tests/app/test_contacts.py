@@ -6,10 +6,11 @@ from dataclasses import replace
 
 import pytest
 
-from desktop_app.app import contacts
+from desktop_app.app import contact_sheet, contacts
 from desktop_app.app.owner import write_owner
 from desktop_app.app.session import Session
 from desktop_app.errors import UserError
+from tests.paper.scanning import codes, pictures
 
 
 @pytest.fixture
@@ -76,6 +77,8 @@ def test_a_newer_card_replaces_the_older_and_keeps_what_was_compared(
     assert (shown.contact.name, shown.contact.state) == ("Centrale", "verified")
     assert shown.contact.pinned
     assert len(session.store.contacts.cards(shown.contact.key)) == 2
+    contacts.add_card(session, renamed_card(quarters, "Oost-7"), role="coordinator")
+    assert not contacts.list_contacts(session)[0].contact.pinned, "it is headquarters no more"
 
 
 def test_an_older_card_is_refused_and_changes_nothing(session: Session, quarters: Session) -> None:
@@ -159,6 +162,15 @@ def test_every_change_of_a_contact_stands_in_the_audit_trail(
     added = contacts.add_card(session, contacts.own_card(quarters), role="headquarters")
     contacts.verify(session, added.contact.key, digits(quarters))
     contacts.pin(session, added.contact.key)
-    lines = session.store.audit.lines(case=None, after=0)
+    lines = session.store.audit.lines()
     changes = [one.details["change"] for one in lines if one.event == "contact"]
     assert changes == ["card", "verify", "pin"]
+
+
+def test_the_code_on_the_printed_card_is_the_card(session: Session, quarters: Session) -> None:
+    printed = contact_sheet.contact_sheet(quarters, "nl")
+    (page,) = pictures(printed.pdf)
+    (text,) = codes(page)
+    added = contacts.add_card(session, text.encode("utf-8"), role="headquarters")
+    contacts.verify(session, added.contact.key, digits(quarters))
+    assert contacts.find_contact(session, "hoofdkwartier").may_receive

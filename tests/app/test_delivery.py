@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO
 
 import pytest
 
-from desktop_app.app.delivery import deliver, room_in
+from desktop_app.app.delivery import Flushed, Pace, deliver, room_in
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.text import Message
 
@@ -93,3 +94,32 @@ def test_a_bug_while_writing_leaves_nothing_and_stays_a_bug(tmp_path: Path) -> N
 def test_the_room_on_a_stick_is_told_or_not_known(tmp_path: Path) -> None:
     assert (room_in(tmp_path) or 0) > 0
     assert room_in(tmp_path / "weg") is None
+
+
+def test_what_a_kill_left_half_written_goes_hours_later_and_nothing_else(tmp_path: Path) -> None:
+    old, young, other = (tmp_path / name for name in ("old.wmb.part", "new.wmb.part", "film.part"))
+    for one in (old, young, other):
+        one.write_bytes(b"half")
+    for one in (old, other):
+        os.utime(one, (0, 0))
+    deliver(tmp_path, "abc.wmb", good)
+    assert names(tmp_path) == ["abc.wmb", "film.part", "new.wmb.part"]
+
+
+def test_a_slow_stick_is_said_while_it_is_written(tmp_path: Path) -> None:
+    seconds = iter([0.0, 1.0, 6.0, 6.0, 6.0])
+    said: list[str] = []
+
+    class Watch:
+        def report(self, done: int, total: int, message: Message | None = None) -> None:
+            said.append(message.source if message else "")
+
+    pace = Pace(Watch(), clock=lambda: next(seconds))
+    with (tmp_path / "x").open("wb") as file:
+        flushed = Flushed(file, pace)
+        flushed.write(b"x" * 100_000)
+        flushed.sync()
+    writing = Message("T", "writing")
+    pace.report(1, 2, writing)  # after a second nothing is said yet
+    pace.report(1, 2, writing)
+    assert (said[0], "This stick is slow" in said[1]) == ("writing", True)

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from pathlib import Path
 
 import pytest
 
-from desktop_app.app import cases, contacts, exporting, importing, records
+from desktop_app.app import cases, contacts, exporting, importing, incoming_files, records
 from desktop_app.app.contacts import ContactShown
 from desktop_app.app.session import Session
 from desktop_app.crypto import card
 from desktop_app.domain.ids import CaseId
 from desktop_app.errors import UserError
+from desktop_app.store.drafts import Place
 
 
 def introduce(session: Session, other: Session, *, role: str) -> ContactShown:
@@ -65,7 +67,7 @@ def test_headquarters_gets_the_case_without_its_secrets_and_confirms_it(pair, tm
     sent = exporting.export(field, to_quarters, [case], folder=stick(tmp_path))
     assert exporting.plan_export(field, to_quarters).offers[0].standing == "in_bundle"
 
-    looked = importing.look(quarters, importing.copy_in(quarters, sent.path))
+    looked = importing.look(quarters, incoming_files.copy_in(quarters, sent.path))
     assert (looked.arrivals.revisions, looked.arrivals.new_cases) == (3, (case,))
     assert quarters.store.cases() == []
     importing.import_copy(quarters, looked.copy)
@@ -81,6 +83,17 @@ def test_headquarters_gets_the_case_without_its_secrets_and_confirms_it(pair, tm
     result = importing.import_file(field, back.path)
     assert result.confirmed == 1
     assert exporting.plan_export(field, to_quarters).offers[0].standing == "confirmed"
+
+
+def test_the_name_of_a_file_says_nothing(pair, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    field, _quarters, to_quarters, _ = pair
+    cases_ = [filled_case(field)]
+    made = {
+        exporting.export(field, to_quarters, cases_, folder=stick(tmp_path)).path.name
+        for _ in range(2)
+    }
+    assert len(made) == 2
+    assert all(re.fullmatch(r"[a-z]{8}\.wmb", name) for name in made)
 
 
 def test_importing_twice_changes_nothing(pair, tmp_path) -> None:  # type: ignore[no-untyped-def]
@@ -158,7 +171,7 @@ def test_two_people_who_changed_the_same_answer_meet_in_a_conflict(pair, tmp_pat
     records.change(field, cases.case_key(case), {"backup": "VC-2"})
     records.change(quarters, cases.case_key(case), {"backup": "VC-3"})
     back = exporting.export(quarters, to_field, [case], folder=stick(tmp_path))
-    looked = importing.look(field, importing.copy_in(field, back.path))
+    looked = importing.look(field, incoming_files.copy_in(field, back.path))
     assert looked.arrivals.conflicts == 1
     importing.import_copy(field, looked.copy)
     state = records.state_of(field, cases.case_key(case))
@@ -179,3 +192,28 @@ def test_secret_fields_can_follow_a_case_that_went_without_them(pair, tmp_path) 
     importing.import_file(quarters, sent.path)
     quarters.secrets_until = quarters.now().replace(year=2030)
     assert records.reveal(quarters, cases.plan_key(case), "word_danger") == "zonnebloem"
+
+
+def test_headquarters_proposes_to_an_office_only_what_that_office_shares(  # type: ignore[no-untyped-def]
+    pair, make_vault, tmp_path
+) -> None:
+    field, quarters, to_quarters, to_field = pair
+    west = make_vault("west-1", "coordinator")
+    contacts.pin(west, introduce(west, quarters, role="headquarters").contact.key)
+    to_west = introduce(quarters, west, role="coordinator")
+    (home,) = contacts.list_contacts(west)
+    mine, theirs = filled_case(field), filled_case(west, "DUINPAD")
+    for session, to, case in ((field, to_quarters, mine), (west, home, theirs)):
+        sent = exporting.export(session, to, [case], folder=stick(tmp_path))
+        importing.import_file(quarters, sent.path)
+        records.change(quarters, cases.plan_key(case), {"channel_pref": "sms"})
+    for to, case in ((to_field, mine), (to_west, theirs)):
+        offers = exporting.plan_export(quarters, to).offers
+        assert [(one.case, one.shared) for one in offers if one.proposed] == [(case, True)]
+        assert len(offers) == 2, "another one can still be ticked, by a person"
+    assert exporting.plan_export(field, to_quarters).offers[0].case == mine
+    draft = records.open_draft(field, cases.plan_key(mine))
+    draft.set("channel_pref", "in_person")
+    records.keep_draft(field, cases.plan_key(mine), draft, place=Place("", 0))
+    (offer,) = exporting.plan_export(field, to_quarters).offers
+    assert [str(one.en) for one in offer.drafts] == ["Safety plan"], "what stays is named"

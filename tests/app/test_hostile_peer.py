@@ -16,20 +16,23 @@ from desktop_app.app import (
     computed,
     conflicts,
     court_day,
+    discreet,
     emergency,
     hearings,
     interviews,
     looking,
     measures,
     own_numbers,
-    printing,
     records,
+    sheet_register,
     sheets_out,
     steps,
     timeline,
     tracks,
     whereabouts,
 )
+from desktop_app.app.case_lines import case_lines
+from desktop_app.app.case_search import similar_codes
 from desktop_app.app.session import Session
 from desktop_app.crypto.identity import DeviceKey
 from desktop_app.domain.canonical import Value
@@ -86,7 +89,7 @@ def _leaves(form: Form) -> Iterator[str]:
 
 def _pages(session: Session, case: CaseId) -> Iterator[Callable[[], object]]:
     """Yield everything that the pages of a case, Today and the lists ask for."""
-    yield lambda: cases.case_list(session)
+    yield lambda: case_lines(session)
     yield lambda: agenda.today(session)
     yield lambda: agenda.rows(session, None, None)
     yield lambda: timeline.timeline(session, case)
@@ -104,13 +107,13 @@ def _pages(session: Session, case: CaseId) -> Iterator[Callable[[], object]]:
     yield lambda: own_numbers.own_numbers(session, case)
     yield lambda: emergency.emergency_plan(session, case)
     yield lambda: sheets_out.sheets_out(session)
-    yield lambda: printing.sheet_register(session)
-    yield lambda: list(printing.guarded_values(session, case))
+    yield lambda: sheet_register.sheet_register(session)
+    yield lambda: list(discreet.guarded_values(session, case))
     yield lambda: steps.steps(session, case)
     yield lambda: conflicts.inbox(session)
     yield lambda: [conflicts.decision(session, one) for one in conflicts.inbox(session)]
     yield lambda: looking.search(session, "x")
-    yield lambda: cases.similar_codes(session, "x")
+    yield lambda: similar_codes(session, "x")
     yield lambda: whereabouts.exchanged(session)
     for kind in sorted(CASE_KINDS):
         key = _record(case, kind)
@@ -130,7 +133,9 @@ def test_values_of_the_wrong_kind_in_any_answer_stop_no_page(session, odd) -> No
     other, _ = cases.open_case(session, "IRIS")
     peer = Peer(DeviceKey.generate(session.random))
     for kind in sorted(CASE_KINDS):
-        values = dict.fromkeys(_leaves(session.form(kind)), ODD[odd])
+        form = session.form(kind)
+        here = (leaf for leaf in _leaves(form) if form.privacy_of(leaf) != "local")
+        values = dict.fromkeys(here, ODD[odd])  # what is local and in the clear is refused
         for where in (case, other):
             if values:
                 peer.give(session, peer.revision(_record(where, kind), values))
@@ -165,7 +170,7 @@ def test_a_secret_that_another_program_left_in_the_open_is_shown_searched_and_li
     for key in (plan, unknown):
         for entry in records.history(session, key):
             assert all(one.secret for one in entry.changes)
-    said = {shown.text for shown in printing.guarded_values(session, case)}
+    said = {shown.text for shown in discreet.guarded_values(session, case)}
     assert "zonnebloem" in said
 
 

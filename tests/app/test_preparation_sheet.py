@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from desktop_app.app import printing, records, samples
+from desktop_app.app import records, samples, sheet_register
 from desktop_app.app.preparation_sheet import agreed, prepare_preparation
 from desktop_app.app.session import Session
 from desktop_app.domain.ids import Kind, RecordKey
@@ -35,5 +35,5 @@ def test_every_agreed_box_is_one_of_the_sheet(session: Session) -> None:
 
 def test_a_printed_preparation_is_in_the_register(session: Session) -> None:
     prepared = prepare_preparation(session, preparation(session), language="en")
-    printing.register(session, prepared, way="pdf")
-    assert printing.sheet_register(session)[0].code == prepared.code
+    sheet_register.register(session, prepared, way="pdf")
+    assert sheet_register.sheet_register(session)[0].code == prepared.code

@@ -4,10 +4,11 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.app import cases, hearings, printing, records
+from desktop_app.app import cases, hearings, printing, records, sheet_register
 from desktop_app.app.session import Session
 from desktop_app.domain.ids import RecordKey
 from desktop_app.errors import UserError
+from desktop_app.paper.model import Size
 
 
 @pytest.fixture
@@ -66,28 +67,28 @@ def test_a_value_that_gives_a_code_word_away_stops_the_sheet(
     prepared = printing.prepare_sheet(session, hearing)
     assert not prepared.may_print
     with pytest.raises(UserError):
-        printing.register(session, prepared, way="print")
-    assert printing.sheet_register(session) == ()
+        sheet_register.register(session, prepared, way="print")
+    assert sheet_register.sheet_register(session) == ()
 
 
 def test_a_printed_sheet_is_booked_in_by_the_code_on_it(
     session: Session, hearing: RecordKey
 ) -> None:
     prepared = printing.prepare_sheet(session, hearing)
-    printing.register(session, prepared, way="print")
-    (sheet,) = printing.sheet_register(session)
+    sheet_register.register(session, prepared, way="print")
+    (sheet,) = sheet_register.sheet_register(session)
     assert (sheet.code, sheet.serial, sheet.state) == (prepared.code, 1, "issued")
-    printing.book(session, prepared.code.replace("-", "").lower() + "/2", "returned")
-    assert printing.sheet_register(session)[0].state == "returned"
+    sheet_register.book(session, prepared.code.replace("-", "").lower() + "/2", "returned")
+    assert sheet_register.sheet_register(session)[0].state == "returned"
     with pytest.raises(UserError):
-        printing.book(session, "7F3K-2P9Q-X", "returned")
+        sheet_register.book(session, "7F3K-2P9Q-X", "returned")
 
 
 def test_the_next_sheet_has_another_code_and_the_next_number(
     session: Session, hearing: RecordKey
 ) -> None:
     first = printing.prepare_sheet(session, hearing)
-    printing.register(session, first, way="print")
+    sheet_register.register(session, first, way="print")
     second = printing.prepare_sheet(session, hearing, language="en")
     assert second.code != first.code
     assert second.serial == 2
@@ -97,3 +98,19 @@ def test_a_hearing_without_a_city_is_not_printed(session: Session, hearing: Reco
     records.change(session, hearing, {"city": None})
     with pytest.raises(UserError):
         printing.prepare_sheet(session, hearing)
+
+
+def test_a_size_that_a_sheet_does_not_have_is_refused_in_words(
+    session: Session, hearing: RecordKey
+) -> None:
+    for what, size in (("victim", Size.POCKET), ("checklist", Size.CUT), ("duty_card", Size.LARGE)):
+        with pytest.raises(UserError, match="does not come in that size"):
+            printing.prepare_sheet(session, hearing, what=what, size=size)
+
+
+def test_an_a5_sheet_comes_in_the_corner_of_an_a4_to_cut_out(
+    session: Session, hearing: RecordKey
+) -> None:
+    usual = printing.prepare_sheet(session, hearing, what="victim")
+    cut = printing.prepare_sheet(session, hearing, what="victim", size=Size.CUT)
+    assert cut.printed.text == usual.printed.text.replace(usual.code, cut.code)

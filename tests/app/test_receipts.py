@@ -10,7 +10,7 @@ import pytest
 from desktop_app.app import cases, contacts, exporting, importing, receipts, records
 from desktop_app.app.exporting import Exported
 from desktop_app.app.session import Session
-from desktop_app.bundle.receipt import Receipt
+from desktop_app.bundle.receipt import Receipt, Since
 from desktop_app.domain.ids import CaseId, Digest, KeyId
 
 
@@ -56,14 +56,14 @@ def test_a_receipt_answers_what_is_due_and_names_only_shared_cases(
     shared = only_case(quarters)
     cases.open_case(quarters, "ZONDER DEEL")
     due = quarters.store.exchange.unreceipted(key_of(session))
-    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    receipt = receipts.receipt_for(quarters, key_of(session), due).receipt
     assert [(one.bundle, one.outcome) for one in receipt.answers] == [(sent.bundle, "arrived")]
     assert {head.case for head in receipt.heads} == {shared}
     assert sum(head.n for head in receipt.heads) == sent.revisions
 
 
 def test_a_receipt_for_a_stranger_names_nothing(quarters: Session, sent: Exported) -> None:
-    receipt = receipts.receipt_for(quarters, KeyId("ab" * 32), [])
+    receipt = receipts.receipt_for(quarters, KeyId("ab" * 32), []).receipt
     assert (receipt.answers, receipt.heads, receipt.sealed) == ((), (), ())
 
 
@@ -71,7 +71,7 @@ def test_a_receipt_confirms_the_bundle_and_what_is_held(
     session: Session, quarters: Session, sent: Exported
 ) -> None:
     due = quarters.store.exchange.unreceipted(key_of(session))
-    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    receipt = receipts.receipt_for(quarters, key_of(session), due).receipt
     assert receipts.take_receipt(session, key_of(quarters), receipt) == 1
     (out,) = session.store.exchange.out()
     assert out.receipt is not None
@@ -88,7 +88,7 @@ def test_what_was_written_after_the_bundle_is_still_missing_there(
     records.change(session, cases.case_key(case), {"backup": "VC-2"})
     due = quarters.store.exchange.unreceipted(key_of(session))
     receipts.take_receipt(
-        session, key_of(quarters), receipts.receipt_for(quarters, key_of(session), due)
+        session, key_of(quarters), receipts.receipt_for(quarters, key_of(session), due).receipt
     )
     held = session.store.contacts.heads(key_of(quarters), [case])
     assert [piece.count for piece in session.store.missing([case], held)] == [1]
@@ -98,7 +98,7 @@ def test_an_answer_about_other_bytes_confirms_nothing(
     session: Session, quarters: Session, sent: Exported
 ) -> None:
     due = quarters.store.exchange.unreceipted(key_of(session))
-    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    receipt = receipts.receipt_for(quarters, key_of(session), due).receipt
     body = {one: getattr(receipt.answers[0], one) for one in ("bundle", "outcome", "at")}
     other = type(receipt.answers[0])(**body, sums=Digest("0" * 64))
     altered = type(receipt)(answers=(other,), heads=receipt.heads, sealed=())
@@ -115,7 +115,7 @@ def test_an_answer_from_somebody_else_confirms_nothing(
     third = make_vault("west-1", "deputy")
     contacts.add_card(session, contacts.own_card(third), role="deputy")
     due = quarters.store.exchange.unreceipted(key_of(session))
-    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    receipt = receipts.receipt_for(quarters, key_of(session), due).receipt
     assert receipts.take_receipt(session, key_of(third), receipt) == 0
     assert session.store.exchange.out()[0].receipt is None
 
@@ -125,7 +125,7 @@ def test_a_refusal_is_noted_with_its_reason_and_confirms_nothing(
 ) -> None:
     due = quarters.store.exchange.unreceipted(key_of(session))
     refused = [replace(one, state="refused", reason="malformed") for one in due]
-    receipt = receipts.receipt_for(quarters, key_of(session), refused)
+    receipt = receipts.receipt_for(quarters, key_of(session), refused).receipt
     assert receipts.take_receipt(session, key_of(quarters), receipt) == 0
     fate = session.store.exchange.out()[0].receipt
     assert fate is not None
@@ -145,10 +145,10 @@ def test_an_old_receipt_that_comes_late_takes_nothing_back(
 ) -> None:
     key = key_of(quarters)
     due = quarters.store.exchange.unreceipted(key_of(session))
-    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    receipt = receipts.receipt_for(quarters, key_of(session), due).receipt
     old = receipts.receipt_for(
         quarters, key_of(session), [replace(one, state="held", reason="erased") for one in due]
-    )
+    ).receipt
     receipts.take_receipt(session, key, receipt, number=5, made=1000)
     receipts.take_receipt(session, key, without_heads(old), number=4, made=900)
     fate = session.store.exchange.out()[0].receipt
@@ -163,7 +163,7 @@ def test_a_contact_put_back_from_a_backup_is_sent_again_what_it_lost_and_that_is
 ) -> None:
     key = key_of(quarters)
     due = quarters.store.exchange.unreceipted(key_of(session))
-    receipt = receipts.receipt_for(quarters, key_of(session), due)
+    receipt = receipts.receipt_for(quarters, key_of(session), due).receipt
     contact = contacts.find_contact(session, "hoofdkwartier")
     receipts.take_receipt(session, key, receipt, number=5, made=1000)
     assert exporting.plan_export(session, contact).offers[0].standing == "confirmed"
@@ -171,3 +171,50 @@ def test_a_contact_put_back_from_a_backup_is_sent_again_what_it_lost_and_that_is
     plan = exporting.plan_export(session, contact)
     assert plan.fell_back == 1
     assert (plan.offers[0].new, plan.offers[0].again) == (0, sent.revisions)
+
+
+def test_a_receipt_speaks_of_what_changed_since_the_bundle_that_was_confirmed(
+    session: Session, quarters: Session, sent: Exported, tmp_path: Path
+) -> None:
+    """``sent`` told of its case; once it is confirmed, only what comes after needs to be told."""
+    first, key = only_case(session), key_of(quarters)
+    whole = receipts.receipt_for(session, key, []).receipt
+    assert (whole.since, {head.case for head in whole.heads}) == (None, {first})
+    back = contacts.find_contact(quarters, "oost-2")
+    importing.import_file(session, exporting.export(quarters, back, [], folder=tmp_path).path)
+    nothing = receipts.receipt_for(session, key, []).receipt
+    assert nothing.since is not None
+    assert (nothing.since.bundle, nothing.since.cases, nothing.heads) == (sent.bundle, (), ())
+    second, _ = cases.open_case(session, "IRIS")
+    to = contacts.find_contact(session, "hoofdkwartier")
+    more = exporting.export(session, to, [second], folder=tmp_path)
+    records.change(session, cases.case_key(first), {"backup": "VC-2"})
+    both = receipts.receipt_for(session, key, []).receipt
+    assert both.since is not None
+    assert (set(both.since.cases), both.since.later) == ({first, second}, (more.bundle,))
+    importing.import_file(quarters, more.path)
+    held = set(quarters.store.contacts.heads(key_of(session)))
+    assert held == {*whole.heads, *session.store.holdings([second])}
+
+
+def test_a_vault_that_writes_as_a_new_writer_tells_everything_again(
+    session: Session, quarters: Session, sent: Exported, tmp_path: Path
+) -> None:
+    back = contacts.find_contact(quarters, "oost-2")
+    importing.import_file(session, exporting.export(quarters, back, [], folder=tmp_path).path)
+    session.store.renew_writer()
+    receipt = receipts.receipt_for(session, key_of(quarters), []).receipt
+    assert (receipt.since, len(receipt.heads)) == (None, 1)
+
+
+def test_what_builds_on_a_receipt_that_was_not_heard_says_nothing_of_other_cases(
+    session: Session, quarters: Session, sent: Exported
+) -> None:
+    key = key_of(quarters)
+    whole = receipts.receipt_for(quarters, key_of(session), []).receipt
+    receipts.take_receipt(session, key, whole, number=1, made=1, bundle="11" * 16)
+    since = Since(bundle="22" * 16, cases=(), later=())
+    part = Receipt(answers=(), heads=(), sealed=(), since=since)
+    receipts.take_receipt(session, key, part, number=2, made=2, bundle="33" * 16)
+    assert list(session.store.contacts.heads(key)) == []
+    assert receipts.fell_back(session, key) == len(whole.heads)

@@ -9,6 +9,7 @@ import pytest
 from desktop_app.app import records, samples
 from desktop_app.app.assessments import assessments
 from desktop_app.app.case_history import case_history
+from desktop_app.app.cases import proceedings
 from desktop_app.app.emergency import emergency_plan
 from desktop_app.app.interviews import preparations, told
 from desktop_app.app.measures import measures
@@ -17,8 +18,10 @@ from desktop_app.app.preview import case_preview, plan_missing
 from desktop_app.app.session import Session
 from desktop_app.app.timeline import timeline
 from desktop_app.app.tracks import tracks
+from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import CaseId
 from desktop_app.language import Speaker
+from tests.filling import moment, write_down
 
 SAY = Speaker("en").say
 
@@ -34,9 +37,85 @@ def test_the_latest_comes_first_and_only_the_past_has_a_place(
     entries = timeline(session, found["KLAPROOS"])
     days = [one.day for one in entries]
     assert days == sorted(days, reverse=True)
-    assert {one.sign for one in entries if one.ahead} == {"hearing", "custody", "step", "measure"}
+    assert {one.sign for one in entries if one.ahead} == {
+        *("hearing", "custody", "moment", "step", "measure")
+    }
     assert all((one.where is None) == one.ahead for one in entries)
     assert {one.where.place for one in entries if one.where is not None} == {"laptop"}
+
+
+def test_everything_that_happened_stands_in_it_once(
+    session: Session, found: dict[str, CaseId]
+) -> None:
+    case = found["ZEEGLAS"]
+    written: list[tuple[str, dict[str, Value], str]] = [
+        ("incident", {"occurred_at": moment("2026-11-20T14:00"),
+                      "severity": "serious"}, "incident"),
+        ("contact_log", {"at": moment("2026-11-21T11:00"), "channel": "call", "reached": "yes",
+                         "next_on": "2026-12-11", "next_done": False}, "contact"),
+        ("trigger_event", {"kind": "verdict", "when": "2026-12-10", "done": "planned"}, "moment"),
+        ("review", {"date": "2026-11-19", "reviewer": "VC-2"}, "review"),
+        ("sharing", {"date": "2026-11-18", "withdrawn_on": "2026-11-20"},
+         "agreement"),
+        ("handover_note", {"kind": "stand_in", "to_role": "VC-2", "starts_on": "2026-11-17"},
+         "handover"),
+        ("closing", {"reason": "goal_reached", "date": "2026-11-22"}, "case"),
+    ]  # fmt: skip
+    for kind, values, sign in written:
+        before = [one.sign for one in timeline(session, case)]
+        key = write_down(session, case, kind, values)
+        after = timeline(session, case)
+        new = [one for one in after if one.key == key]
+        assert {one.sign for one in new} == {sign}, kind
+        assert len(after) == len(before) + len(new)
+        records.withdraw(session, key, "by mistake")
+        assert [one.sign for one in timeline(session, case)] == before
+
+
+def test_a_contact_that_is_to_come_and_a_danger_word_are_seen(
+    session: Session, found: dict[str, CaseId]
+) -> None:
+    values: dict[str, Value] = {
+        "at": moment("2026-11-21T11:00"),
+        "channel": "call",
+        "reached": "broken_off",
+        "safe_to_talk": "danger_word",
+        "next_on": "2026-12-11",
+        "next_done": False,
+    }
+    key = write_down(session, found["ZEEGLAS"], "contact_log", values)
+    later, now = [one for one in timeline(session, found["ZEEGLAS"]) if one.key == key]
+    assert (later.ahead, later.day, SAY(later.what)) == (True, date(2026, 12, 11), "Next contact")
+    assert (now.serious, now.at, SAY(now.what)) == (True, time(11, 0), "Contact: Call")
+
+
+def test_each_version_of_a_plan_that_came_into_force_is_an_entry(
+    session: Session, found: dict[str, CaseId]
+) -> None:
+    plans = [one for one in timeline(session, found["KLAPROOS"]) if one.sign == "plan"]
+    assert [SAY(one.what) for one in plans] == ["Safety plan version 1 in force"]
+    assert all(SAY(one.detail[0]).startswith("by ") for one in plans)
+
+
+def test_the_days_of_the_case_and_the_dates_of_its_terms_are_entries(
+    session: Session, found: dict[str, CaseId]
+) -> None:
+    case = found["KLAPROOS"]
+    days = [SAY(one.what) for one in timeline(session, case) if one.sign == "case"]
+    assert "Reported on" in days
+    proceeding = proceedings(session, case)[0].key
+    values: dict[str, Value] = {
+        "event": "remand",
+        "at": moment("2026-11-12T15:20"),
+        "state": "over",
+    }
+    records.add_row(session, proceeding, "dates", values=values)
+    (term,) = [one for one in timeline(session, case) if one.sign == "term"]
+    assert (term.day, term.at, SAY(term.what)) == (
+        date(2026, 11, 12),
+        time(15, 20),
+        "Remand ordered",
+    )
 
 
 def test_a_level_that_rose_says_so_and_is_serious(

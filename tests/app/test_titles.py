@@ -22,8 +22,9 @@ def case(session: Session) -> CaseId:
 
 
 def lines(session: Session) -> set[str]:
+    """Return what the dates say that were typed; ends of terms are called by the term."""
     say = Speaker("nl").say
-    return {say(row.what) for row in agenda.rows(session, None, None)}
+    return {say(row.what) for row in agenda.rows(session, None, None) if not row.entry.clock}
 
 
 def save(session: Session, case: CaseId, kind: str, *, values: Mapping[str, Value]) -> None:

@@ -9,11 +9,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app import cases, looking, records, vaults
+from desktop_app.app import cases, copies, keys, looking, passphrases, records, vaults
+from desktop_app.app.case_lines import case_lines
 from desktop_app.app.session import Session
 from desktop_app.app.surroundings import World
 from desktop_app.app.vaults import Created, NewVault
-from desktop_app.crypto import passphrase as passphrases
+from desktop_app.crypto import passphrase as rules
 from desktop_app.errors import UserError
 from desktop_app.store.lock import InUse
 
@@ -40,7 +41,7 @@ def test_what_was_saved_is_there_after_the_next_unlock(
     cases.open_case(created.session, "KLAPROOS")
     vaults.lock_vault(created.session)
     again = vaults.unlock(world, path(created), passphrase)
-    assert [one.codename for one in cases.case_list(again)] == ["KLAPROOS"]
+    assert [one.codename for one in case_lines(again)] == ["KLAPROOS"]
     assert (again.by, again.owner.role) == ("VC-1", "coordinator")
     assert events(again)[-2:] == ["lock", "unlock"]
     vaults.lock_vault(again)
@@ -65,9 +66,9 @@ def test_a_passphrase_of_common_words_is_refused(world: World) -> None:
 
 def test_a_generated_passphrase_is_good_enough() -> None:
     for language in ("nl", "en"):
-        words = passphrases.generate(language, secrets.token_bytes)
+        words = rules.generate(language, secrets.token_bytes)
         assert len(words.split()) == 6
-        assert passphrases.problems(words, ("oost-2",)) == ()
+        assert rules.problems(words, ("oost-2",)) == ()
 
 
 def test_the_vaults_of_this_computer_are_listed_with_their_last_backup(
@@ -159,7 +160,7 @@ def test_the_recovery_words_open_the_vault_and_a_new_passphrase_can_be_set(
     typed = "  ".join(created.recovery_words).upper()
     recovered = vaults.unlock_with_words(world, path(created), typed)
     assert recovered.by == "recovery"
-    vaults.add_passphrase(recovered, world, NEW, person="VC-1")
+    passphrases.add_passphrase(recovered, world, NEW, person="VC-1")
     recovered.vault.close()
     again = vaults.unlock(world, path(created), NEW)
     assert (again.by, again.vault.notices) == ("VC-1", ())
@@ -178,9 +179,9 @@ def test_the_recovery_sheet_counts_only_after_it_was_typed_back(created: Created
     session = created.session
     assert not session.owner.rehearsed
     with pytest.raises(UserError):
-        vaults.rehearse_recovery(session, " ".join(created.recovery_words[:-1]))
+        keys.rehearse_recovery(session, " ".join(created.recovery_words[:-1]))
     assert not session.owner.rehearsed
-    vaults.rehearse_recovery(session, " ".join(created.recovery_words))
+    keys.rehearse_recovery(session, " ".join(created.recovery_words))
     assert session.owner.rehearsed
     session.vault.close()
 
@@ -188,7 +189,7 @@ def test_the_recovery_sheet_counts_only_after_it_was_typed_back(created: Created
 def test_after_a_change_only_the_new_passphrase_opens_the_vault(
     world: World, created: Created, passphrase: str
 ) -> None:
-    vaults.change_passphrase(created.session, world, passphrase, new=NEW)
+    passphrases.change_passphrase(created.session, world, passphrase, new=NEW)
     created.session.vault.close()
     with pytest.raises(UserError):
         vaults.unlock(world, path(created), passphrase)
@@ -197,14 +198,19 @@ def test_after_a_change_only_the_new_passphrase_opens_the_vault(
     again.vault.close()
 
 
-def test_a_backup_from_before_a_change_still_opens_with_the_old_passphrase(
+def test_after_a_change_local_backups_open_with_the_new_passphrase_and_copies_are_named(
     world: World, created: Created, passphrase: str, tmp_path: Path
 ) -> None:
-    backup = vaults.back_up(created.session)
-    vaults.change_passphrase(created.session, world, passphrase, new=NEW)
+    local = vaults.back_up(created.session)
+    elsewhere = vaults.back_up(created.session, folder=tmp_path / "stick")
+    copies.note_elsewhere(created.session, elsewhere)
+    changed = passphrases.change_passphrase(created.session, world, passphrase, new=NEW)
+    assert [one.place for one in changed.still_open] == [str(elsewhere.folder)]
     created.session.vault.close()
-    shutil.copytree(backup.folder, tmp_path / "copy")
-    vaults.unlock(world, tmp_path / "copy", passphrase).vault.close()
+    for backup, opens in ((local, NEW), (elsewhere, passphrase)):
+        copy = tmp_path / "copy" / opens[:5]
+        shutil.copytree(backup.folder, copy)
+        vaults.unlock(world, copy, opens).vault.close()
 
 
 @pytest.mark.parametrize(("old", "new"), [("fout", NEW), (None, "te kort")])
@@ -212,7 +218,7 @@ def test_a_change_that_is_refused_leaves_the_passphrase_as_it_was(
     world: World, created: Created, passphrase: str, old: str | None, new: str
 ) -> None:
     with pytest.raises(UserError):
-        vaults.change_passphrase(created.session, world, old or passphrase, new=new)
+        passphrases.change_passphrase(created.session, world, old or passphrase, new=new)
     created.session.vault.close()
     vaults.unlock(world, path(created), passphrase).vault.close()
 
@@ -220,7 +226,7 @@ def test_a_change_that_is_refused_leaves_the_passphrase_as_it_was(
 def test_two_people_share_a_vault_each_by_an_own_passphrase(
     world: World, created: Created, passphrase: str
 ) -> None:
-    vaults.add_passphrase(created.session, world, NEW, person="VC-2")
+    passphrases.add_passphrase(created.session, world, NEW, person="VC-2")
     created.session.vault.close()
     for typed, person in ((passphrase, "VC-1"), (NEW, "VC-2")):
         session = vaults.unlock(world, path(created), typed)
@@ -270,7 +276,7 @@ def test_a_backup_opens_as_a_vault_of_its_own_and_says_that_it_is_older(
     vaults.unlock(world, path(created), passphrase).vault.close()
     shutil.copytree(backup.folder, tmp_path / "copy")
     copy = vaults.unlock(world, tmp_path / "copy", passphrase)
-    assert [one.codename for one in cases.case_list(copy)] == ["KLAPROOS"]
+    assert [one.codename for one in case_lines(copy)] == ["KLAPROOS"]
     assert len(copy.vault.notices) == 1
     copy.vault.close()
 
@@ -286,17 +292,13 @@ def test_content_that_changed_is_told_by_a_rebuild_and_the_next_unlock_needs_non
     session.vault.close()
 
 
-def test_a_clock_behind_the_last_work_or_a_day_ahead_of_it_is_asked_about(session, clock) -> None:  # type: ignore[no-untyped-def]
-    assert vaults.clock_notice(session) is None
-    cases.open_case(session, "KLAPROOS")
-    assert vaults.clock_notice(session) is None
-    clock.move(hours=20)
-    assert vaults.clock_notice(session) is None
-    clock.move(hours=5)
-    ahead = vaults.clock_notice(session)
-    clock.move(days=-800)
-    behind = vaults.clock_notice(session)
-    assert ahead is not None
-    assert behind is not None
-    assert "Is that" in ahead.source
-    assert "but the last work" in behind.source
+def test_a_vault_that_lost_its_own_keys_is_damaged_and_that_is_no_bug_of_the_program(
+    world: World, created: Created, passphrase: str
+) -> None:
+    session = created.session
+    session.store.settings.put("keys.device", None)
+    session.vault.close()
+    with pytest.raises(UserError) as refused:
+        vaults.unlock(world, path(created), passphrase)
+    assert vaults.is_damage(refused.value)
+    vaults.take_lock(path(created)).release()  # nobody is kept out

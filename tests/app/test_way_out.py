@@ -12,8 +12,9 @@ from pathlib import Path
 import pytest
 from mnemonic import Mnemonic
 
-from desktop_app.app import cases, contacts, exporting, looking, records, vaults
+from desktop_app.app import cases, contacts, escrow, exporting, looking, records, vaults
 from desktop_app.app.exporting import Exported
+from desktop_app.app.keys import renew_recovery, replace_keys
 from desktop_app.app.session import Session
 from desktop_app.app.surroundings import World
 from desktop_app.app.vaults import NewVault
@@ -162,3 +163,68 @@ def test_taking_the_keys_out_wants_the_passphrase_again_and_is_written_down(
     vaults.unlock_again(session, passphrase)
     looking.way_out(session)
     assert [one.event for one in looking.audit_trail(session)][-1] == "way_out"
+
+
+def opens_with_stock_shell(keys: Path, database: Path, cwd: Path, sql: str) -> str:
+    """Return what the stock shell answers, given the first lines of the keys and ``sql``."""
+    script = f'{{ sed "/^#/,\\$d" "{keys}"; echo "{sql}"; }} | sqlcipher "{database}"'
+    return run("sh", "-c", script, cwd=cwd)
+
+
+def test_the_same_lines_open_drafts_and_every_backup_also_after_the_keys_were_replaced(
+    world: World, session: Session, passphrase: str, tmp_path: Path
+) -> None:
+    cases.open_case(session, "KLAPROOS")
+    for generation in (1, 2):
+        backup = vaults.back_up(session)
+        keys = keys_of(session, passphrase, tmp_path / f"keys-{generation}.txt")
+        folder = session.vault.folder
+        for path in (folder.store, backup.store):
+            told = opens_with_stock_shell(keys, path, tmp_path, "SELECT count(*) FROM revision;")
+            assert int(told.split()[-1]) > 0, path
+        told = opens_with_stock_shell(keys, folder.drafts, tmp_path, "SELECT count(*) FROM draft;")
+        assert told.split()[-1] == "0"
+        if generation == 1:
+            replace_keys(session, world, passphrase)
+    with pytest.raises(AssertionError):
+        opens_with_stock_shell(
+            tmp_path / "keys-1.txt",
+            session.vault.folder.store,
+            tmp_path,
+            "SELECT count(*) FROM revision;",
+        )
+
+
+def test_an_escrowed_vault_whose_keys_were_replaced_opens_at_headquarters_by_stock_tools_alone(
+    world: World,
+    session: Session,
+    quarters: Session,
+    passphrase: str,
+    tmp_path: Path,
+) -> None:
+    added = contacts.add_card(session, contacts.own_card(quarters), role="headquarters")
+    groups = contacts.own_fingerprint(quarters)
+    contacts.verify(session, added.contact.key, " ".join(group.digits for group in groups))
+    contacts.pin(session, added.contact.key)
+    words = renew_recovery(quarters)
+    contacts.add_card(session, contacts.own_card(quarters), role="headquarters")
+    escrow.switch_on(session)
+    cases.open_case(session, "KLAPROOS")
+    replace_keys(session, world, passphrase)
+    folder = session.vault.folder
+    session.vault.close()
+
+    secret = Mnemonic("english").to_entropy(" ".join(words))
+    (tmp_path / "identity").write_text(AgeKey.from_secret(bytes(secret)).to_text(), "ascii")
+    (slot,) = [
+        one
+        for one in json.loads(folder.keys.read_bytes())["slots"]
+        if one.get("purpose") == "escrow"
+    ]
+    (tmp_path / "slot").write_bytes(base64.b64decode(slot["sealed"]))
+    payload = json.loads(run("age", "-d", "-i", "identity", "slot", cwd=tmp_path))
+    keys = tmp_path / "keys.txt"
+    lines = f"PRAGMA temp_store=2;\nPRAGMA key=\"x'{payload['store_key']}'\";\n"
+    keys.write_text(lines, encoding="ascii")
+    told = opens_with_stock_shell(keys, folder.store, tmp_path, "SELECT body FROM revision;")
+    assert "KLAPROOS" in told

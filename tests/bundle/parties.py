@@ -8,16 +8,27 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from itertools import count
 
-from desktop_app.bundle.format import Manifest
+from desktop_app.bundle.format import FormatError, Manifest
 from desktop_app.bundle.read import Keyring, Opened, read_bundle
 from desktop_app.bundle.receipt import Answer, Receipt
+from desktop_app.bundle.refusal import BundleRefused
+from desktop_app.bundle.update import PACK, PACK_SIGNATURE, REVOCATIONS, read_update
 from desktop_app.bundle.write import Contents, Header, Seal, Written, write_bundle
 from desktop_app.crypto import identity, minisign
 from desktop_app.crypto.envelope import AgeKey
 from desktop_app.crypto.identity import DeviceKey
 from desktop_app.domain.chain import Link, covered, link
 from desktop_app.domain.head import HeadError, SignedHead, bind_writers, sign_head
-from desktop_app.domain.ids import CaseId, Digest, Kind, Leaf, RecordId, WriterId
+from desktop_app.domain.ids import (
+    NO_CASE,
+    VAULT_KINDS,
+    CaseId,
+    Digest,
+    Kind,
+    Leaf,
+    RecordId,
+    WriterId,
+)
 from desktop_app.domain.revision import Change, Revision, sealed_digest, sealed_value
 from desktop_app.domain.sealed import SealedPart
 
@@ -184,6 +195,13 @@ class Judged:
             return cls("head", 0)
         except ValueError:
             return cls("line", 0)
+        if any(one.case == NO_CASE or one.kind in VAULT_KINDS for one in revisions):
+            return cls("local", 0)
+        if {PACK, PACK_SIGNATURE, REVOCATIONS} & taken.updates.keys():
+            try:
+                read_update(taken.updates, ANNA.device.id)
+            except (BundleRefused, FormatError):
+                return cls("update", 0)
         links = [link(one) for one in revisions]
         if covered(links, [one.head for one in heads], named=_nobody) != {one.id for one in links}:
             return cls("not covered", 0)

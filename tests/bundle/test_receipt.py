@@ -9,10 +9,10 @@ import msgspec
 import pytest
 
 from desktop_app.bundle.format import FormatError
-from desktop_app.bundle.receipt import Answer, Receipt
+from desktop_app.bundle.receipt import Answer, Receipt, Since
 from desktop_app.domain.chain import link
 from desktop_app.domain.ids import Digest
-from tests.bundle.parties import BUNDLE, chain
+from tests.bundle.parties import BUNDLE, CASE, chain
 
 HEADS = tuple(sorted(link(one).head for one in chain(2)))
 ANSWER = Answer(bundle=BUNDLE, sums=Digest("ab" * 32), outcome="held", reason="erased", at=5)
@@ -74,5 +74,35 @@ class Body:
     ],
 )
 def test_what_is_no_receipt_is_refused(data: bytes) -> None:
+    with pytest.raises(FormatError):
+        Receipt.from_bytes(data)
+
+
+def since(**other: object) -> bytes:
+    whole: dict[str, object] = {"bundle": BUNDLE, "cases": [CASE], "later": []}
+    return Body().of(since=whole | other)
+
+
+def test_a_receipt_may_build_on_an_earlier_one() -> None:
+    made = Receipt.from_bytes(since())
+    assert made.since == Since(bundle=BUNDLE, cases=(CASE,), later=())
+    assert made.to_bytes() == since()
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        since(cases=[]),  # the heads are of a case that it does not speak of
+        since(cases=[CASE, CASE]),
+        since(cases=["ffffffff-0000-4000-8000-000000000000", CASE]),
+        since(later=["x"]),
+        since(later=[BUNDLE, BUNDLE]),
+        since(bundle="x"),
+        since(more=1),
+        Body().of(since=None),
+        Body().of(since=[]),
+    ],
+)
+def test_what_builds_on_an_earlier_receipt_in_another_form_is_refused(data: bytes) -> None:
     with pytest.raises(FormatError):
         Receipt.from_bytes(data)

@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import json
 import subprocess
 from pathlib import Path
 
 import pytest
 
+from desktop_app.bundle.update import Pack, Policy, write_pack
+from desktop_app.bundle.write import Contents
 from desktop_app.crypto import minisign
 from tests.bundle.parties import (
     ANNA,
@@ -15,6 +18,7 @@ from tests.bundle.parties import (
     STRANGER,
     chain,
     contents,
+    receipt,
     sealed_part,
     written,
 )
@@ -29,10 +33,28 @@ def run(*command: str | Path, cwd: Path) -> str:
     return done.stdout
 
 
+PACK = write_pack(
+    Pack(3, 1796119200000, Policy(idle_minutes=10), {"forms/note.toml": b"x = 1\n"}),
+    ANNA.device.id,
+    ANNA.device.sign,
+)
+PARTS = {
+    "cases": contents(chain(3)),
+    "handover": contents(REVISIONS, SEALED),
+    "receipt": Contents(receipt=receipt(*REVISIONS)),
+    "evaluation": Contents(evaluation=b'{"cells":[],"quarter":"2026-Q3"}'),
+    "update": Contents(update=PACK),
+}
+
+
 @pytest.fixture
 def unpacked(tmp_path: Path) -> Path:
+    return unpack(tmp_path, contents(REVISIONS, SEALED))
+
+
+def unpack(tmp_path: Path, what: Contents) -> Path:
     """Return a folder in which age, zstd and tar have unpacked a bundle."""
-    data, _ = written(contents(REVISIONS, SEALED))
+    data, _ = written(what)
     (tmp_path / "bundle.wmb").write_bytes(data)
     (tmp_path / "key.txt").write_text(HEADQUARTERS.age.to_text() + "\n", encoding="ascii")
     folder = tmp_path / "unpacked"
@@ -57,6 +79,24 @@ def test_age_zstd_and_tar_unpack_a_bundle(unpacked: Path) -> None:
     assert lines == [one.to_bytes() for one in REVISIONS]
     listed = run("tar", "-t", "-v", "-f", "../bundle.tar", cwd=unpacked)
     assert listed.count("-rw-r--r-- 0/0") == 7
+
+
+@pytest.mark.parametrize("part", PARTS)
+def test_every_part_is_opened_and_checked_with_the_stock_tools(tmp_path: Path, part: str) -> None:
+    folder = unpack(tmp_path, PARTS[part])
+    manifest = json.loads((folder / "manifest.json").read_bytes())
+    assert manifest["parts"] == [part]
+    told = run("sha256sum", "--check", "--strict", "SHA256SUMS", cwd=folder)
+    members = [path for path in folder.rglob("*") if path.is_file()]
+    assert told.count(": OK") == len(members) - 2
+    key = minisign.public_key(ANNA.device.public)
+    assert BUNDLE in run("minisign", "-V", "-P", key, "-m", "SHA256SUMS", cwd=folder)
+
+
+def test_the_pack_of_an_update_is_checked_by_minisign_too(tmp_path: Path) -> None:
+    folder = unpack(tmp_path, PARTS["update"]) / "update"
+    key = minisign.public_key(ANNA.device.public)
+    assert "waymark-update-1 3" in run("minisign", "-V", "-P", key, "-m", "pack.json", cwd=folder)
 
 
 def test_sha256sum_checks_every_member(unpacked: Path) -> None:

@@ -26,7 +26,7 @@ def of(beginning: str) -> list[object]:
 
 def test_every_file_has_an_expectation() -> None:
     assert {path.name for path in BUNDLES.glob("*.wmb")} == NAMES.keys()
-    assert len(of("refused: ")) > 70
+    assert len(of("refused: ")) > 100
 
 
 @pytest.mark.parametrize(("name", "reason"), of("refused: "))

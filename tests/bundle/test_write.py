@@ -5,16 +5,16 @@ from __future__ import annotations
 import errno
 import hashlib
 import io
-from collections.abc import Iterable
 from itertools import count
 
 import pyrage
 import pytest
 import zstandard
 
-from desktop_app.bundle.format import BLOCK, MAX_MEMBER
+from desktop_app.bundle import write
+from desktop_app.bundle.format import BLOCK, MAX_LINE
 from desktop_app.bundle.refusal import BundleTooLarge
-from desktop_app.bundle.write import Contents, write_bundle
+from desktop_app.bundle.write import MEMBER, Contents, write_bundle
 from desktop_app.errors import Cancelled
 from desktop_app.text import Message
 from tests.bundle.parties import (
@@ -49,7 +49,8 @@ class Stopping:
 def plain(data: bytes) -> bytes:
     key = pyrage.x25519.Identity.from_str(HEADQUARTERS.age.to_text())
     packed = pyrage.decrypt(data, [key])
-    return zstandard.ZstdDecompressor().decompressobj().decompress(packed)
+    unpacker = zstandard.ZstdDecompressor().decompressobj(read_across_frames=True)
+    return unpacker.decompress(packed)
 
 
 def test_what_was_written_is_told_and_can_be_read_back_against() -> None:
@@ -78,42 +79,60 @@ def test_every_length_of_content_is_filled_up() -> None:
         opened(data)
 
 
-def test_long_series_are_spread_over_members_of_8_mib() -> None:
+def test_long_series_are_spread_over_members_of_1_mib() -> None:
     lines = [bytes([65 + place % 26]) * 1_000_000 for place in range(20)]
     data, result = written(Contents(cases="cases", revisions=lambda: lines))
     taken, _ = opened(data)
     assert taken.revisions == lines
     assert result.manifest.counts.bytes == sum(len(line) + 1 for line in lines)
-    for name in (b"revisions-0001", b"revisions-0002", b"revisions-0003"):
-        assert name in plain(data)
-    assert b"revisions-0004" not in plain(data)
+    for number in range(1, 21):
+        assert b"revisions-%04d" % number in plain(data)
+    assert b"revisions-0021" not in plain(data)
 
 
 def test_a_member_is_filled_to_its_last_byte() -> None:
-    lines = [b"x" * 1023] * (MAX_MEMBER // 1024)
+    lines = [b"x" * 1023] * (MEMBER // 1024)
     data, _ = written(Contents(cases="cases", revisions=lambda: lines))
     assert b"revisions-0002" not in plain(data)
     assert len(opened(data)[0].revisions) == len(lines)
 
 
-def test_content_that_changes_between_the_two_passes_is_never_sent() -> None:
+def test_a_line_as_long_as_a_member_may_be_has_one_of_its_own() -> None:
+    lines = [b"a", b"x" * MAX_LINE, b"y" * MAX_LINE]
+    data, _ = written(Contents(cases="cases", revisions=lambda: lines))
+    assert opened(data)[0].revisions == lines
+    assert b"revisions-0003" in plain(data)
+
+
+def test_what_is_too_large_to_keep_is_read_a_second_time(monkeypatch: pytest.MonkeyPatch) -> None:
+    small, _ = written(contents(chain(3)))
+    monkeypatch.setattr(write, "KEPT", 0)
+    data, result = written(contents(chain(3)))
+    assert opened(data)[0].revisions == opened(small)[0].revisions
+    assert plain(data) == plain(small)
+    assert result.manifest.counts.revisions == 3
+
+
+def changing(*later: bytes) -> Contents:
+    """Return content that is another at the second time."""
     calls = count()
+    return Contents(
+        cases="cases", revisions=lambda: [b"first"] if next(calls) == 0 else list(later)
+    )
 
-    def revisions() -> Iterable[bytes]:
-        return [b"first"] if next(calls) == 0 else [b"second"]
 
+@pytest.mark.parametrize("later", [[b"second"], []])
+def test_content_that_changes_between_the_two_passes_is_never_sent(
+    monkeypatch: pytest.MonkeyPatch, later: list[bytes]
+) -> None:
+    monkeypatch.setattr(write, "KEPT", 0)
     with pytest.raises(ValueError, match="changed"):
-        written(Contents(cases="cases", revisions=revisions))
+        written(changing(*later))
 
 
-def test_content_that_shrinks_between_the_two_passes_is_never_sent() -> None:
-    calls = count()
-
-    def revisions() -> Iterable[bytes]:
-        return [b"first"] if next(calls) == 0 else []
-
-    with pytest.raises(ValueError, match="changed"):
-        written(Contents(cases="cases", revisions=revisions))
+def test_of_little_content_what_was_hashed_is_sent() -> None:
+    data, _ = written(changing(b"second"))
+    assert opened(data)[0].revisions == [b"first"]
 
 
 @pytest.mark.parametrize("line", [b"", b"a\nb", b"x" * (2**20 + 1)])

@@ -16,6 +16,7 @@ from desktop_app.app.vaults import NewVault
 from desktop_app.cli.main import main
 from desktop_app.crypto import kdf
 from tests.bundle.parties import chain, contents, written
+from tests.worlds import knowing
 
 PASSPHRASE = "mosgroen kapstok wilgenhout draaideur snoeischaar"
 Ask = Callable[..., tuple[int, str]]
@@ -25,7 +26,9 @@ Ask = Callable[..., tuple[int, str]]
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """Return a folder with a vault."""
     folder = tmp_path_factory.mktemp("made")
-    world = World(config=folder / "config", vaults=folder / "vaults", kdf_params=kdf.LOWEST)
+    world = knowing(
+        World(config=folder / "config", vaults=folder / "vaults", kdf_params=kdf.LOWEST)
+    )
     new = NewVault("oost", "Oost", "coordinator", "VC-1", PASSPHRASE)
     vaults.create(world, folder / "vaults" / "oost", new).session.vault.close()
     return folder
@@ -41,7 +44,9 @@ def folder(made: Path, tmp_path: Path) -> Path:
 @pytest.fixture
 def ask(folder: Path, capsys: pytest.CaptureFixture[str]) -> Ask:
     """Runs a command in a language; answers exit code and standard error."""
-    world = World(config=folder / "config", vaults=folder / "vaults", kdf_params=kdf.LOWEST)
+    world = knowing(
+        World(config=folder / "config", vaults=folder / "vaults", kdf_params=kdf.LOWEST)
+    )
 
     def command(*arguments: str, language: str = "en") -> tuple[int, str]:
         common = ["--vault", str(folder / "vaults" / "oost"), "--lang", language]
@@ -143,6 +148,21 @@ def test_a_bundle_that_is_not_there(ask: Ask, folder: Path) -> None:
 def test_a_form_file_that_cannot_be_read(ask: Ask, folder: Path, content: bytes) -> None:
     (folder / "note.toml").write_bytes(content)
     assert "note.toml" in refused(ask, "content", "check", str(folder / "note.toml"))
+
+
+def test_what_should_not_be_typed_is_saved_and_said(ask: Ask, folder: Path) -> None:
+    assert ask("case", "new", "KLAPROOS")[0] == 0
+    when = {"at": "2026-11-20T09:30", "zone": "Europe/Amsterdam", "precision": "exact"}
+    noted = {"occurred_at": when, "text": "Belt nu met 06-12345678 af."}
+    (folder / "answers.json").write_text(json.dumps(noted))
+    made = ("record", "new", "--kind", "note", "--case", "klaproos")
+    code, said = ask(*made, "--json-file", str(folder / "answers.json"))
+    assert code == 0, said
+    assert "text: This looks like a phone number." in said
+    assert "06-12345678" not in said
+    noted["text"] = "Dagvaarding ontvangen, zaal 3."
+    (folder / "answers.json").write_text(json.dumps(noted))
+    assert ask(*made, "--json-file", str(folder / "answers.json")) == (0, "")
 
 
 @pytest.mark.parametrize("content", [b"{", b"[1]", b"\xff", b'{"a": 1}'])

@@ -12,6 +12,7 @@ import pytest
 from desktop_app.app.surroundings import World
 from desktop_app.cli.main import globals_first, main
 from desktop_app.crypto import kdf
+from tests.worlds import knowing
 
 PASSPHRASE = "mosgroen kapstok wilgenhout draaideur snoeischaar"
 Run = Callable[..., tuple[int, Any, str]]
@@ -21,7 +22,9 @@ Run = Callable[..., tuple[int, Any, str]]
 def run(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Run:
     """Runs one command with --json; answers exit code, document and standard error."""
     (tmp_path / "pass").write_text(PASSPHRASE + "\n", encoding="utf-8")
-    world = World(config=tmp_path / "config", vaults=tmp_path / "vaults", kdf_params=kdf.LOWEST)
+    world = knowing(
+        World(config=tmp_path / "config", vaults=tmp_path / "vaults", kdf_params=kdf.LOWEST)
+    )
 
     def command(*arguments: str, vault: str = "oost", plain: bool = False) -> tuple[int, Any, str]:
         extra = ["--vault", str(tmp_path / "vaults" / vault)]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -79,3 +80,34 @@ def test_a_section_shows_only_kinds_that_have_a_form(catalogue: Catalogue, kind:
     for section in catalogue.form(kind).sections:
         for view in section.view.split("|") if section.view else ():
             assert catalogue.find(view) is not None
+
+
+def test_the_domain_counts_what_it_counts(catalogue: Catalogue) -> None:
+    assessment = catalogue.form("risk_assessment")
+    checklist = catalogue.form("court_checklist")
+    rows = [one for one in assessment.fields if one.type == "rows" and one.items]
+    counts: dict[str, list[Any]] = {
+        "checklist items": [item for one in checklist.fields for item in one.items],
+        "factors": [item for one in rows for item in one.items],
+        "measures": [*catalogue.measures],
+        "indicators": [*(catalogue.evaluation.indicators if catalogue.evaluation else ())],
+        "roles": [*catalogue.roles],
+        "phases": [*catalogue.phases],
+        "cards": [*catalogue.cards],
+    }
+    assert {name: len(found) for name, found in counts.items()} == {
+        "checklist items": 90,
+        "factors": 50,
+        "measures": 70,
+        "indicators": 30,
+        "roles": 37,
+        "phases": 17,
+        "cards": 30,
+    }
+    for name, found in counts.items():
+        codes = [one.code for one in found]
+        assert len(set(codes)) == len(codes), name
+        for one in found:
+            title = one.label if hasattr(one, "label") else one.title
+            assert title.en, (name, one)
+            assert title.nl, (name, one)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import re
+
 import pytest
 
 from desktop_app.forms.catalogue import Catalogue
@@ -69,6 +71,18 @@ def test_a_measure_is_chosen_from_the_list(catalogue: Catalogue) -> None:
     assert field.options_from == "measures"
     assert [one.value for one in field.options] == [one.id for one in catalogue.measures]
     assert field.options[0].nl == "Domiciliekeuze"
+
+
+def test_every_phase_says_who_decides_what_and_where_that_is_from(catalogue: Catalogue) -> None:
+    sources = {one.code for one in catalogue.process_sources} | {"P"}
+    for one in catalogue.phases:
+        assert one.actors is not None, one.code
+        assert one.decides is not None or one.during is not None, one.code
+        assert set(re.findall(r"S\d+|P", one.source)) <= sources
+    limited = [one.code for one in catalogue.phases if one.limits is None]
+    assert limited == ["F01", "F06", "F16"]
+    durations = [one.code for one in catalogue.phases if one.durations is not None]
+    assert durations == ["F00", "F01", "F03", "F05", "F09", "F14"]
 
 
 def test_there_are_thirty_seven_roles(catalogue: Catalogue) -> None:

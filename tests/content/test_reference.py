@@ -8,8 +8,10 @@ import pytest
 
 from desktop_app.domain.level import REVIEW_DAYS
 from desktop_app.forms.catalogue import Catalogue
+from desktop_app.forms.definition import Form
 from desktop_app.forms.lists import load_list
 from desktop_app.forms.reference import Clock, ClockFile, RetentionFile
+from desktop_app.forms.schema import Field
 from desktop_app.forms.source import FormError
 
 HOURS = {"hours": 1, "days": 24, "weeks": 7 * 24}
@@ -29,6 +31,17 @@ source = "S1"
 """
 
 
+def question(form: Form, name: str) -> Field:
+    """Return a question by its name: one of the form, or one inside a group or rows."""
+    outer, _, inner = name.partition(".")
+    found = form.field(outer)
+    item, _, part = inner.partition(".")
+    if part:  # one of a fixed row: threats.rf_t01.answer
+        assert any(one.id == item for one in found.items), name
+        inner = part
+    return next(one for one in found.fields if one.key == inner) if inner else found
+
+
 def clock(catalogue: Catalogue, id: str) -> Clock:
     return next(one for one in catalogue.clocks if one.id == id)
 
@@ -36,7 +49,7 @@ def clock(catalogue: Catalogue, id: str) -> Clock:
 def test_every_term_of_the_law_is_there(catalogue: Catalogue) -> None:
     law = [one for one in catalogue.clocks if one.kind == "law"]
     assert len(law) == 38
-    assert len(catalogue.clocks) - len(law) == 23
+    assert len(catalogue.clocks) - len(law) == 39
     lengths = {one.id: (one.length, one.unit) for one in law}
     assert lengths["appeal"] == (14, "days")
     assert lengths["escape_notice"] == (1, "hours")
@@ -76,6 +89,34 @@ def test_terms_of_three_months_or_in_hours_do_not_roll(catalogue: Catalogue) -> 
     }
 
 
+def test_every_term_starts_from_a_date_of_a_form_and_asks_answers_that_exist(
+    catalogue: Catalogue,
+) -> None:
+    for one in catalogue.clocks:
+        assert one.starting, one.id
+        for start in one.starting:
+            form = catalogue.form(start.kind)
+            for named in filter(None, (start.field, start.time, start.length, start.opens)):
+                assert question(form, named) is not None, (one.id, named)
+            assert question(form, start.field).type in ("date", "datetime"), one.id
+            for known in (*start.when, *start.done):
+                asked = question(form, known.field)
+                if asked.type in ("choice", "choices") and not asked.options_from:
+                    assert set(known.values) <= {option.value for option in asked.options}, one.id
+        for met in one.met_by:
+            assert question(catalogue.form(met.kind), met.field).type in ("date", "datetime")
+
+
+def test_terms_that_start_from_a_shielded_answer_would_never_be_seen(
+    catalogue: Catalogue,
+) -> None:
+    for one in catalogue.clocks:
+        for start in one.starting:
+            form = catalogue.form(start.kind)
+            for known in (start.field, *(each.field for each in (*start.when, *start.done))):
+                assert question(form, known).privacy not in ("secret", "local"), one.id
+
+
 def test_least_terms_are_told_from_longest_ones(catalogue: Catalogue) -> None:
     assert clock(catalogue, "summons").bound == "at_least"
     assert clock(catalogue, "defence_witnesses").direction == "before"
@@ -86,6 +127,21 @@ def test_reviews_by_level_are_those_the_program_judges_by(catalogue: Catalogue) 
     for level, days in REVIEW_DAYS.items():
         one = clock(catalogue, f"level_{level}")
         assert one.length * HOURS[one.unit] == days * 24
+
+
+def test_a_measure_is_looked_at_again_after_its_own_weeks(catalogue: Catalogue) -> None:
+    reviews = [one for one in catalogue.clocks if one.id.startswith("measure_review_")]
+    told = {
+        type_: one.length
+        for one in reviews
+        for known in one.starting[0].when
+        if known.field == "type"
+        for type_ in known.values
+    }
+    assert told == {one.id: one.review_weeks for one in catalogue.measures if one.review_weeks}
+    assert told["pm_12"] == 2
+    assert told["pm_07"] == 26
+    assert {one.unit for one in reviews} == {"weeks"}
 
 
 def test_terms_name_phases_and_sources_that_exist(catalogue: Catalogue) -> None:
@@ -120,16 +176,30 @@ def test_there_are_thirty_indicators(catalogue: Catalogue) -> None:
 
 def test_retention_tells_maxima_from_proposals(catalogue: Catalogue) -> None:
     rules = {one.id: one for one in catalogue.retention}
-    assert len(rules) == 12
+    assert len(rules) == 14
     assert (rules["high_harm_closing"].length, rules["high_harm_closing"].unit) == (30, "days")
     assert (rules["drafts"].length, rules["drafts"].unit) == (90, "days")
     assert rules["plan_and_incidents"].action == "review"
     assert {one.id for one in rules.values() if one.kind == "maximum"} == {
+        "wpg8_direct_use",
         "wpg8_unneeded",
         "wpg8_removal",
         "wpg9_removal",
         "removed_data",
     }
+
+
+def test_every_ground_for_erasing_has_a_code_and_words(catalogue: Catalogue) -> None:
+    codes = [one.id for one in catalogue.grounds]
+    assert codes == [
+        "unneeded",
+        "term",
+        "purpose_ended",
+        "handed_over",
+        "request",
+        "mistake",
+        "practice",
+    ]
 
 
 def test_the_glossary_has_every_term_once(catalogue: Catalogue) -> None:

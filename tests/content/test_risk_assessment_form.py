@@ -124,6 +124,7 @@ def test_the_own_score_asks_in_the_words_of_the_domain(catalogue: Catalogue) -> 
         "online",
         "family",
         "police",
+        *("willingness", "trust_police", "trust_justice"),  # K01 and K22 of the evaluation
         "enough_sleep",
         "enough_police",
     ]

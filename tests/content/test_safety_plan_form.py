@@ -28,7 +28,7 @@ PLAN: dict[str, tuple[str, str]] = {
             "housing_type address_mode address address_known_by household exposure_check "
             "home_security local_team aol stay_until"
         ),
-        "address_reason address_purge_on",
+        "address_reason address_purge_on moved_on",
     ),
     "SP3": ("warn_external warn_self avoid_places persons_vehicles", ""),
     "SP4": (

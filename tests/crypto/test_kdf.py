@@ -42,9 +42,9 @@ def test_a_cost_outside_the_limits_cannot_be_held(memory: int, passes: int, lane
 
 
 @pytest.mark.parametrize(
-    ("seconds", "passes"), [(0.5, 2), (0.26, 4), (0.001, 64), (0.0, 64), (3.0, 1)]
+    ("seconds", "passes"), [(0.5, 2), (0.26, 3), (0.65, 1), (0.001, 64), (0.0, 64), (3.0, 1)]
 )
-def test_passes_fill_one_second(seconds: float, passes: int) -> None:
+def test_passes_fill_one_second_and_not_more(seconds: float, passes: int) -> None:
     ticks = iter((0.0, seconds))
     params = kdf.calibrated(machine_memory=2 * 10**9, clock=lambda: next(ticks))
     assert params == kdf.Params(64 * 1024, passes, 4)

@@ -20,11 +20,13 @@ from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import Any
 
+import pyrage
 import zstandard
 
 HERE = Path(__file__).resolve().parent
 sys.path.insert(0, str(HERE.parent.parent))
 
+from desktop_app.bundle.update import Pack, Policy, write_pack  # noqa: E402
 from desktop_app.crypto import minisign  # noqa: E402
 from desktop_app.crypto.envelope import encrypt  # noqa: E402
 from desktop_app.domain.ids import Leaf  # noqa: E402
@@ -163,6 +165,13 @@ GOOD = Bundle(CASES)
 TOMBSTONE = canonical({"at": 1, "by": "Anna", "case": BUNDLE, "ground": "retention", "heads": []})
 
 
+UPDATE: Mapping[str, bytes] = write_pack(
+    Pack(3, 1796119200000, Policy(idle_minutes=10), {"forms/note.toml": b"x = 1\n"}),
+    ANNA.device.id,
+    ANNA.device.sign,
+)
+
+
 def swap(members: Members, name: str, data: bytes) -> Members:
     return [(one, data if one == name else old) for one, old in members]
 
@@ -228,6 +237,70 @@ def pax_entry(data: bytes) -> bytes:
     return info.tobuf(tarfile.PAX_FORMAT) + data + bytes(-len(data) % 512)
 
 
+def huge_pax(members: Members) -> bytes:
+    """Return a tar with a pax header of 600 MiB after the signature, which tarfile would keep."""
+    size = 600 << 20
+    info = tarfile.TarInfo("././@PaxHeader")
+    info.type, info.size = tarfile.XHDTYPE, size
+    whole = [entry(name, data) for name, data in members]
+    return b"".join([*whole[:2], info.tobuf(tarfile.USTAR_FORMAT), bytes(size), *whole[2:], END])
+
+
+def history(*bodies: Mapping[str, object]) -> Bundle:
+    """Return a bundle of lines made from the first revision's, and a head of the last."""
+    rows = [canonical({**json.loads(REVISIONS[0].to_bytes()), **body}) for body in bodies]
+    last = json.loads(rows[-1])
+    named = {"case": last["case"], "n": last["n"], "writer": last["writer"]}
+    named["id"] = hashlib.sha256(rows[-1]).hexdigest()
+    signature = ANNA.device.sign(b"waymark-head-1\n" + canonical(named)).hex()
+    head = canonical({**named, "key": ANNA.device.id, "sig": signature})
+    return Bundle(
+        [
+            ("heads.ndjson", lines([head if last["n"] > 0 else HEAD])),
+            ("revisions-0001.ndjson", lines(rows)),
+        ]
+    )
+
+
+CHANGE: Mapping[str, object] = {"replaces": [], "value": "x"}
+
+
+def respelt(old: bytes, new: bytes) -> Bundle:
+    """Return a bundle in which the same lines are written otherwise."""
+    rows = dict(CASES)["revisions-0001.ndjson"]
+    if old not in rows:
+        raise ValueError("nothing to spell otherwise")
+    return Bundle([CASES[0], ("revisions-0001.ndjson", rows.replace(old, new))])
+
+
+def unordered() -> tuple[bytes, bytes]:
+    """Return the first line, and the same with its keys the other way round."""
+    line = REVISIONS[0].to_bytes()
+    body = json.loads(line)
+    turned = json.dumps({key: body[key] for key in reversed(body)}, separators=(",", ":"))
+    return line, turned.encode()
+
+
+def with_receipt(body: Mapping[str, object]) -> Bundle:
+    """Return a bundle with a receipt that builds on an earlier one as ``body`` says."""
+    whole = {**json.loads(receipt(*REVISIONS).to_bytes()), "since": body}
+    return Bundle(
+        [*CASES, ("receipt.json", canonical(whole))], manifest={"parts": ["cases", "receipt"]}
+    )
+
+
+SINCE: Mapping[str, object] = {"bundle": BUNDLE, "cases": [REVISIONS[0].case], "later": []}
+
+
+def updated(files: Mapping[str, bytes]) -> Bundle:
+    rows = [(f"update/{name}", data) for name, data in sorted(files.items())]
+    return Bundle([("heads.ndjson", b""), *rows], manifest={"parts": ["update"]})
+
+
+def changing(value: object, replaces: Iterable[str] = ()) -> Mapping[str, object]:
+    return {"changes": {"a": {"replaces": [*replaces], "value": value}}}
+
+
 def accepted() -> dict[str, Bundle]:
     everything: Members = [
         *CASES,
@@ -256,10 +329,28 @@ def accepted() -> dict[str, Bundle]:
                 ("revisions-0002.ndjson", lines([first, second, first])),
             ]
         ),
+        "valid-update": updated(UPDATE),
+        "valid-receipt-that-builds-on-an-earlier-one": with_receipt(SINCE),
+        "valid-fork": fork(),
+        "valid-kind-and-form-of-tomorrow": history({"kind": "tomorrow", "form": "tomorrow@9"}),
+        "valid-text-that-is-not-normalised": history(changing("Zoe\u0308")),
+        "valid-replaces-of-4096": history(changing("x", (f"{n:064x}" for n in range(4096)))),
         "valid-without-zstd-checksum": replace(
             GOOD, pack=lambda data: zstandard.ZstdCompressor(write_checksum=False).compress(data)
         ),
     }
+
+
+def fork() -> Bundle:
+    """Two revisions of one writer with one number, each with a head: a laptop was put back."""
+    first, second, _third = REVISIONS
+    other = replace(second, nonce="ee" * 16)
+    return Bundle(
+        [
+            ("heads.ndjson", lines([head_of(second).to_bytes(), head_of(other).to_bytes()])),
+            ("revisions-0001.ndjson", lines(one.to_bytes() for one in (first, second, other))),
+        ]
+    )
 
 
 def judged() -> dict[str, tuple[Bundle, str]]:
@@ -274,10 +365,83 @@ def judged() -> dict[str, tuple[Bundle, str]]:
     again = json.loads(head_of(REVISIONS[0], STRANGER).to_bytes())
     rows = CASES[1]
 
+    def moved_to(**place: object) -> Bundle:
+        body = canonical({**json.loads(SEALED.to_bytes()), **place})
+        return Bundle([*CASES, ("sealed-0001.ndjson", lines([body]))], manifest=handover)
+
+    def deep(levels: int) -> object:
+        return [deep(levels - 1)] if levels else "x"
+
     def heads(*made: object) -> Bundle:
         return Bundle([("heads.ndjson", lines(canonical(one) for one in made)), rows])
 
+    first = REVISIONS[0].id
+    nowhere = "00000000-0000-0000-0000-000000000000"
+    signature = UPDATE["pack.json.minisig"]
+    altered = {**UPDATE, "pack.json": UPDATE["pack.json"].replace(b":10", b":11")}
+    renumbered = {
+        **UPDATE,
+        "pack.json.minisig": minisign.sign(
+            UPDATE["pack.json"],
+            ANNA.device.sign,
+            public=ANNA.device.public,
+            trusted_comment="waymark-update-1 4",
+        ).encode(),
+    }
+    strange = minisign.sign(
+        UPDATE["pack.json"],
+        STRANGER.device.sign,
+        public=STRANGER.device.public,
+        trusted_comment="waymark-update-1 3",
+    ).encode()
+    unsigned = {name: data for name, data in UPDATE.items() if data != signature}
     return {
+        "sealed-part-of-another-record": (moved_to(record=BUNDLE), "stray"),
+        "sealed-part-of-another-case": (moved_to(case=BUNDLE), "stray"),
+        "local-record": (history({"case": nowhere}), "local"),
+        "second-of-one-number-without-a-head": (
+            Bundle(
+                [("heads.ndjson", lines([head_of(REVISIONS[1]).to_bytes()])), *fork().members[1:]]
+            ),
+            "not covered",
+        ),
+        "number-left-out": (history({}, {"n": 3, "prev": first}), "not covered"),
+        "previous-of-another-case": (
+            history({}, {"case": BUNDLE, "n": 2, "prev": first}),
+            "not covered",
+        ),
+        "replaces-of-4097": (
+            history(changing("x", (f"{n:064x}" for n in range(4097)))),
+            "line",
+        ),
+        "replaces-twice-the-same": (history(changing("x", ["ab" * 32] * 2)), "line"),
+        "replaces-unsorted": (history(changing("x", ["ab" * 32, "aa" * 32])), "line"),
+        "removed-that-is-false": (history(changing({"removed": False})), "line"),
+        "sealed-that-is-no-digest": (history(changing({"sealed": "secret"})), "line"),
+        "revision-with-a-fraction": (history(changing(1.5)), "line"),
+        "revision-with-a-number-beyond-2-53": (history(changing(2**53)), "line"),
+        "revision-without-changes": (history({"changes": {}}), "line"),
+        "revision-before-1970": (history({"at": -1}), "line"),
+        "revision-of-number-0": (history({"n": 0}), "line"),
+        "revision-with-a-path-for-a-kind": (history({"kind": "../note"}), "line"),
+        "revision-deep": (history(changing(deep(40))), "line"),
+        "revision-that-is-no-utf-8": (
+            Bundle([CASES[0], ("revisions-0001.ndjson", b'{"at":"\xed\xa0\x80"}\n')]),
+            "line",
+        ),
+        "head-deep": (Bundle([("heads.ndjson", b"[" * 900 + b"\n"), rows]), "head"),
+        "update-pack-signed-by-another": (
+            updated({**UPDATE, "pack.json.minisig": strange}),
+            "update",
+        ),
+        "update-pack-without-its-signature": (updated(unsigned), "update"),
+        "update-pack-altered-after-signing": (updated(altered), "update"),
+        "update-pack-signed-for-another-number": (updated(renumbered), "update"),
+        "update-file-that-the-pack-does-not-name": (
+            updated({**UPDATE, "form-case.toml": b""}),
+            "update",
+        ),
+        "update-file-altered": (updated({**UPDATE, "form-note.toml": b"x = 2\n"}), "update"),
         "foreign-sealed-digest": (Bundle(sealed, manifest=handover), "stray"),
         "sealed-part-of-another-leaf": (Bundle(moved, manifest=handover), "stray"),
         "head-that-does-not-cover": (
@@ -291,7 +455,42 @@ def judged() -> dict[str, tuple[Bundle, str]]:
             Bundle([CASES[0], ("revisions-0001.ndjson", lines([doubled]))]),
             "line",
         ),
+        **{
+            f"revision-{name}": (one, "line")
+            for name, one in {
+                "with-an-odd-escape": respelt(b'"note ', b'"\\u006eote '),
+                "with-an-escaped-slash": respelt(b'"Anna"', b'"An\\/na"'),
+                "with-half-a-surrogate": respelt(b'"Anna"', b'"\\ud800"'),
+                "with-a-space": respelt(b'{"at":', b'{"at": '),
+                "with-keys-in-another-order": respelt(*unordered()),
+                "with-a-byte-order-mark": respelt(b'{"at":', b'\xef\xbb\xbf{"at":'),
+                "with-a-carriage-return": respelt(b"}\n", b"}\r\n"),
+                "with-one-point-nought": respelt(b'"n":1,', b'"n":1.0,'),
+                "with-a-minus-nought": respelt(b'"n":1,', b'"n":-0,'),
+                "with-a-leaf-of-four-parts": history({"changes": {"a.b.c.d": CHANGE}}),
+                "with-a-leaf-in-capitals": history({"changes": {"A": CHANGE}}),
+                "with-a-key-too-many": history({"more": 1}),
+                "that-begins-after-another": history({"prev": "ab" * 32}),
+                "that-follows-nothing": history({"n": 2, "prev": None}),
+                "by-nobody": history({"by": ""}),
+                "with-a-form-without-a-version": history({"form": "note"}),
+            }.items()
+        },
+        "record-of-the-vault-in-a-case": (history({"kind": "colleague"}), "local"),
+        "head-of-another-number": (
+            heads(json.loads(HEAD) | {"n": json.loads(HEAD)["n"] + 1}),
+            "head",
+        ),
+        "sealed-part-of-another-version": (moved_to(v=2), "line"),
+        "sealed-part-without-a-salt": (moved_to(salt=""), "line"),
     }
+
+
+def armoured(data: bytes) -> bytes:
+    text = base64.b64encode(data).decode()
+    rows = [text[at : at + 64] for at in range(0, len(text), 64)]
+    begin, end = ("-----BEGIN AGE ENCRYPTED FILE-----", "-----END AGE ENCRYPTED FILE-----")
+    return "\n".join([begin, *rows, end, ""]).encode()
 
 
 def refused() -> dict[str, tuple[Bundle | bytes, str]]:
@@ -485,7 +684,59 @@ def refused() -> dict[str, tuple[Bundle | bytes, str]]:
         ),
         "member-over-8-mib": (with_rows(b"x" * (8 << 20) + b"\n"), "too_large"),
         "padding-over-64-kib": (Bundle([*CASES, ("padding", bytes(65537))]), "too_large"),
+        "file-uid": (entered(uid=1), "malformed"),
+        "file-gid": (entered(gid=1), "malformed"),
+        "pax-header-of-600-mib": (replace(GOOD, tar=huge_pax), "malformed"),
+        "device": (entered(type=tarfile.CHRTYPE), "malformed"),
+        "fifo": (entered(type=tarfile.FIFOTYPE), "malformed"),
+        "path-out-of-the-folder": (
+            replace(
+                GOOD,
+                tar=changed_entry("manifest.json", lambda data: entry("../manifest.json", data)),
+            ),
+            "malformed",
+        ),
         # manifest
+        "manifest-over-2-gib": (replace(GOOD, counts={"bytes": (2 << 30) + 1}), "too_large"),
+        "cases-and-handover": (manifested(parts=["cases", "handover"]), "malformed"),
+        "a-million-revisions-and-one-whatever-the-manifest-says": (
+            replace(with_rows(b"x\n" * 1_000_001), counts={"revisions": 3}),
+            "too_large",
+        ),
+        "signature-empty": (replace(GOOD, change_signature=lambda _s: b""), "forged"),
+        "signature-with-another-line": (
+            replace(GOOD, change_signature=lambda s: s + b"more\n"),
+            "forged",
+        ),
+        "comment-altered-after-signing": (
+            replace(
+                GOOD,
+                change_signature=lambda s: s.replace(BUNDLE.encode(), BUNDLE[::-1].encode()),
+            ),
+            "forged",
+        ),
+        "member-before-the-sums": (
+            replace(GOOD, put=lambda all_: [hidden, *all_]),
+            "damaged",
+        ),
+        "tombstone-that-is-a-list": (
+            Bundle([*CASES, ("tombstones.ndjson", b"[]\n")]),
+            "malformed",
+        ),
+        "receipt-deep": (
+            Bundle(
+                [*CASES, ("receipt.json", b"[" * 50_000)],
+                manifest={"parts": ["cases", "receipt"]},
+            ),
+            "malformed",
+        ),
+        "evaluation-that-is-not-canonical": (
+            Bundle(
+                [*CASES, ("evaluation.json", b'{"a": 1}')],
+                manifest={"parts": ["cases", "evaluation"]},
+            ),
+            "malformed",
+        ),
         "manifest-with-a-doubled-key": (
             replace(GOOD, raw_manifest=manifest.replace(b'{"', b'{"bundle":"","', 1)),
             "malformed",
@@ -520,6 +771,28 @@ def refused() -> dict[str, tuple[Bundle | bytes, str]]:
             ),
             "malformed",
         ),
+        "receipt-of-a-case-it-does-not-speak-of": (
+            with_receipt({**SINCE, "cases": []}),
+            "malformed",
+        ),
+        "receipt-that-builds-on-no-bundle": (with_receipt({**SINCE, "bundle": ""}), "malformed"),
+        "receipt-that-names-a-later-bundle-twice": (
+            with_receipt({**SINCE, "later": [BUNDLE, BUNDLE]}),
+            "malformed",
+        ),
+        "sums-with-carriage-returns": (
+            replace(GOOD, change_sums=lambda data: data.replace(b"\n", b"\r\n")),
+            "malformed",
+        ),
+        "zstd-checksum": (
+            replace(GOOD, pack=lambda data: flipped(packed(data), len(packed(data)) - 1)),
+            "damaged",
+        ),
+        "age-with-a-passphrase": (
+            pyrage.passphrase.encrypt(packed(whole_tar(GOOD.complete())), "a passphrase"),
+            "wrong_addressee",
+        ),
+        "age-armoured": (armoured(good), "damaged"),
         "evaluation-that-is-a-list": (
             Bundle(
                 [*CASES, ("evaluation.json", b"[]")], manifest={"parts": ["cases", "evaluation"]}

@@ -89,3 +89,15 @@ def test_a_refusal_quotes_nothing_of_what_it_refuses() -> None:
 def test_nesting_without_end_is_refused_and_breaks_nothing(open_: str) -> None:
     with pytest.raises(CanonicalError):
         decode((open_ * 100_000).encode())
+
+
+@given(_values)
+def test_the_bytes_are_those_that_the_json_of_python_would_write(value: Any) -> None:
+    plain = json.dumps(value, ensure_ascii=False, sort_keys=True, separators=(",", ":"))
+    assert encode(value) == plain.encode("utf-8")
+
+
+def test_every_character_is_written_as_the_json_of_python_writes_it() -> None:
+    for start in range(0, 0x110000, 0x1000):
+        text = "".join(chr(at) for at in range(start, start + 0x1000) if not 0xD800 <= at <= 0xDFFF)
+        assert encode(text) == json.dumps(text, ensure_ascii=False).encode("utf-8")

@@ -30,6 +30,7 @@ from desktop_app.domain.head import Head
 from desktop_app.domain.ids import CaseId, RevisionId, WriterId
 from tests.domain.histories import CASE
 from tests.domain.saving import save
+from tests.merged import AS_MERGED
 
 W = WriterId("ab" * 16)
 
@@ -290,6 +291,7 @@ _steps = st.lists(
 
 
 @pytest.mark.timeout(3600)
+@AS_MERGED
 @given(_steps, _steps)
 def test_whatever_is_lost_on_the_way_arrives_in_the_end_and_is_covered(
     steps: list[tuple[Callable[[Exchange, int, int], None], int, int]],

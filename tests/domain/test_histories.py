@@ -20,10 +20,12 @@ from desktop_app.domain.merge import (
     record_state,
 )
 from tests.domain.histories import KEY, History, histories
+from tests.merged import AS_MERGED
 
 pytestmark = pytest.mark.timeout(3600)
 
 
+@AS_MERGED
 @given(histories(), st.integers(0, 2**32 - 1))
 def test_the_order_of_arrival_and_doubles_do_not_matter(history: History, seed: int) -> None:
     shuffled = random.Random(seed)
@@ -34,6 +36,7 @@ def test_the_order_of_arrival_and_doubles_do_not_matter(history: History, seed: 
         assert merge_record(again) == merge_record(revisions)
 
 
+@AS_MERGED
 @given(histories())
 def test_a_value_leaves_only_when_somebody_who_saw_it_says_so(history: History) -> None:
     for view in history.views():
@@ -50,6 +53,7 @@ def test_a_value_leaves_only_when_somebody_who_saw_it_says_so(history: History) 
                 assert said_so or encode(change.value) in values
 
 
+@AS_MERGED
 @given(histories())
 def test_a_conflict_is_only_between_people_who_did_not_see_each_other(history: History) -> None:
     for view in history.views():
@@ -62,6 +66,7 @@ def test_a_conflict_is_only_between_people_who_did_not_see_each_other(history: H
                     assert yours not in history.saved[mine].held
 
 
+@AS_MERGED
 @given(histories())
 def test_what_is_incomplete_waits_for_revisions_that_exist_and_settles_with_them(
     history: History,
@@ -75,6 +80,7 @@ def test_what_is_incomplete_waits_for_revisions_that_exist_and_settles_with_them
     assert all(one.status != "incomplete" for one in history.state(everything).values())
 
 
+@AS_MERGED
 @given(histories())
 def test_deciding_with_all_candidates_in_sight_settles_a_leaf_everywhere(history: History) -> None:
     laptop = history.laptops[0]
@@ -88,6 +94,7 @@ def test_deciding_with_all_candidates_in_sight_settles_a_leaf_everywhere(history
         assert encode(one.value) == encode(state[leaf].candidates[0].value)
 
 
+@AS_MERGED
 @given(histories())
 def test_merging_from_tables_gives_the_same_as_merging_from_the_log(history: History) -> None:
     for view in history.views():
@@ -103,6 +110,7 @@ def test_merging_from_tables_gives_the_same_as_merging_from_the_log(history: His
             assert merge_leaf(live, replaced, known=known) == expected
 
 
+@AS_MERGED
 @given(histories(), histories())
 def test_the_active_text_stays_what_was_confirmed(history: History, later: History) -> None:
     laptop = history.laptops[0]

@@ -6,7 +6,12 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from desktop_app.domain.sheet_code import new_sheet_code, parse_sheet_code
+from desktop_app.domain.sheet_code import (
+    ends_a_group,
+    new_sheet_code,
+    parse_sheet_code,
+    sheet_code_start,
+)
 
 codes = st.binary(min_size=5, max_size=5).map(lambda data: new_sheet_code(lambda _length: data))
 ALPHABET = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
@@ -25,6 +30,27 @@ def test_a_code_is_understood_however_it_is_typed(code: str) -> None:
     }
     assert {parse_sheet_code(typed) for typed in meant} == {code}
     assert not set(code) & set("ILOU")
+
+
+@pytest.mark.parametrize(
+    ("typed", "start", "whole"),
+    [
+        ("7f3", "7F3", False),
+        ("7f3k", "7F3K", True),
+        ("7F3K 2", "7F3K-2", False),
+        ("7f3k-2p9qc", "7F3K-2P9Q-C", True),
+        ("7o", "70", False),
+    ],
+)
+def test_the_start_of_a_code_is_understood_while_it_is_typed(
+    typed: str, start: str, *, whole: bool
+) -> None:
+    assert (sheet_code_start(typed), ends_a_group(start)) == (start, whole)
+
+
+@pytest.mark.parametrize("typed", ["", "7", "bel", "gebeld!", "moeder belt", "7F3K-2P9Q-C1"])
+def test_a_word_is_no_start_of_a_code(typed: str) -> None:
+    assert sheet_code_start(typed) == ""
 
 
 @given(codes, st.data())

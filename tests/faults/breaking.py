@@ -16,7 +16,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any
 
-from desktop_app.app import cases, contacts, exporting, importing, records, vaults
+from desktop_app.app import cases, contacts, exporting, importing, incoming_files, records, vaults
 from desktop_app.app.session import Session
 from desktop_app.app.surroundings import World
 from desktop_app.app.vaults import NewVault
@@ -203,7 +203,7 @@ def killed_while_exporting(folder: Path, number: int) -> dict[str, Any]:
 def killed_while_importing(folder: Path, number: int) -> dict[str, Any]:
     (bundle,) = (folder / "stick").glob("*.wmb")
     session = opened(folder, "hoofdkwartier")
-    copy = importing.copy_in(session, bundle)
+    copy = incoming_files.copy_in(session, bundle)
     importing.import_copy(session, copy, At(number, die))
     session.vault.close()
     return {"failed": None}

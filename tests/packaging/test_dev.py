@@ -22,7 +22,7 @@ def dev(root: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
 def test_every_chore_is_named_in_the_help(root):
     said = dev(root, "--help")
     assert said.returncode == 0
-    for chore in ("run", "test", "check", "bench", "sample", "lock", "translate", "build"):
+    for chore in ("run", "test", "check", "prove", "bench", "sample", "lock", "translate"):
         assert re.search(rf"^    {chore}\b", said.stdout, re.MULTILINE)
 
 
@@ -76,7 +76,7 @@ def test_nothing_of_the_system_is_missing_where_the_tests_run():
 
 def test_programs_that_are_not_there_are_named_by_their_packages(monkeypatch, tmp_path):
     monkeypatch.setenv("PATH", str(tmp_path))
-    missing = ["age", "minisign", "poppler-utils", "sqlcipher", "zstd"]
+    missing = ["age", "dbus-daemon", "minisign", "poppler-utils", "sqlcipher", "zstd"]
     assert system.missing_packages("tests") == missing
 
 

@@ -16,8 +16,8 @@ FILES = [lock.RUN_LOCK, LOCK]
 
 
 def versions(path) -> dict[str, str]:
-    pinned = re.findall(r"^([a-z0-9-]+)==(\S+) \\$", path.read_text("utf-8"), re.MULTILINE)
-    return dict(pinned)
+    shape = r"^([a-z0-9-]+)==(\S+) (?:; .+ )?\\$"
+    return dict(re.findall(shape, path.read_text("utf-8"), re.MULTILINE))
 
 
 def project() -> dict[str, object]:
@@ -27,7 +27,8 @@ def project() -> dict[str, object]:
 
 @pytest.mark.parametrize("path", FILES, ids=lambda path: path.name)
 def test_every_line_is_a_version_a_hash_or_a_remark(path):
-    shapes = r"#.*|[a-z0-9-]+==\S+ \\|    --hash=sha256:[0-9a-f]{64}( \\)?"
+    pin = r'[a-z0-9-]+==\S+ (; sys_platform == "linux" )?\\'
+    shapes = rf"#.*|{pin}|    --hash=sha256:[0-9a-f]{{64}}( \\)?"
     wrong = [
         line for line in path.read_text("utf-8").splitlines() if not re.fullmatch(shapes, line)
     ]

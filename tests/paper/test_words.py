@@ -45,7 +45,8 @@ def test_every_line_exists_in_both_languages_with_the_same_places():
 @pytest.mark.parametrize("language", LANGUAGES)
 def test_no_fixed_line_holds_a_blocked_word_or_a_character_that_the_typeface_lacks(language):
     for key, line in Words(language).everything():
-        assert blocked_words(line, language) == (), key
+        plain = key.startswith("evaluation.")  # no discreet sheet: it holds counts only
+        assert plain or blocked_words(line, language) == (), key
         assert missing_characters([Inserted(key, line)]) == ()
 
 

@@ -9,6 +9,7 @@ _QUERIES = {
     "replaced": "SELECT record, id, leaf, known FROM replaced",
     "record_summary": "SELECT * FROM record_summary",
     "agenda": "SELECT * FROM agenda",
+    "case_line": "SELECT * FROM case_line",
     "search_text": "SELECT record, leaf, revision, current, text FROM search_text",
     "search": (
         "SELECT record, leaf, revision FROM search JOIN search_text ON ref = search.rowid"

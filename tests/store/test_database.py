@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 import contextlib
+import subprocess
+import sys
 import threading
 import time
 from pathlib import Path
@@ -137,3 +139,45 @@ def test_stopping_ends_the_work_of_others_between_statements_too(tmp_path: Path)
     one.store.audit.note("lock", "Ann")  # who stops the others goes on
     assert one.store.settings.get("0") is None
     database.close()
+
+
+CLOSED_UNDER_A_READER = """
+import sys, threading
+from pathlib import Path
+from desktop_app.errors import Cancelled
+from desktop_app.store.database import Database
+
+path, key, stopped = Path(sys.argv[1]), sys.argv[2], []
+
+def read(database, reading):
+    try:
+        while True:
+            for _row in database.connection.all("SELECT a, b FROM t LIMIT 300"):
+                reading.set()
+            for _row in database.connection.each("SELECT a, b FROM t ORDER BY b"):
+                pass
+    except Cancelled:
+        stopped.append(database)
+
+for _ in range(60):
+    database, reading = Database(path, key), threading.Event()
+    thread = threading.Thread(target=read, args=(database, reading))
+    thread.start()
+    reading.wait()
+    database.close()
+    thread.join()
+print(len(stopped))
+"""
+
+
+def test_closing_the_vault_breaks_off_what_another_thread_reads(tmp_path: Path) -> None:
+    path = tmp_path / "a.db"
+    made = open_connection(path, KEY)
+    made.run("CREATE TABLE t (a, b)")
+    with made.writing():
+        made.many("INSERT INTO t VALUES (?, ?)", [(number, "x" * 200) for number in range(3000)])
+    made.close()
+    # In a process of its own: what goes wrong here is a crash in the driver.
+    script = [sys.executable, "-X", "faulthandler", "-c", CLOSED_UNDER_A_READER, str(path), KEY]
+    done = subprocess.run(script, capture_output=True, text=True, check=False, timeout=60)
+    assert (done.returncode, done.stdout) == (0, "60\n"), done.stderr

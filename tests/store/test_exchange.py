@@ -106,19 +106,21 @@ def test_missing_numbers_are_named(ann: Laptop) -> None:
 def test_a_record_travels_from_saved_to_confirmed(ann: Laptop) -> None:
     exchange = ann.store.exchange
     ann.save({"title": "A"})
-    assert exchange.unsent(KEY_A, ann.store.writer)[0] == 1
+    assert exchange.travelled(KEY_A, ann.store.writer).unsent == 1
     assert exchange.travel(AT, KEY_A).bundle is None
     exchange.add_out(out(1), carried(ann))
     travel = exchange.travel(AT, KEY_A)
     assert travel.bundle is not None
     assert (travel.bundle.number, travel.confirmed) == (1, False)
-    assert exchange.unsent(KEY_A, ann.store.writer) == (0, None)
+    done = exchange.travelled(KEY_A, ann.store.writer)
+    assert (done.unsent, done.oldest) == (0, None)
     assert exchange.travel(AT, KEY_B).bundle is None
     ann.store.contacts.set_holdings(KEY_A, ann.store.holdings())
     assert exchange.travel(AT, KEY_A).confirmed
     ann.save({"title": "B"})
     assert exchange.travel(AT, KEY_A) == exchange.travel(record(9), KEY_A)
-    count, oldest = exchange.unsent(KEY_A, ann.store.writer)
+    far = exchange.travelled(KEY_A, ann.store.writer)
+    count, oldest = far.unsent, far.oldest
     assert (count, oldest) == (1, ann.clock)
 
 
@@ -127,7 +129,7 @@ def test_a_lost_bundle_has_taken_nothing_anywhere(ann: Laptop) -> None:
     ann.store.exchange.add_out(out(1), carried(ann))
     ann.store.exchange.set_state("aa-1", "lost")
     assert ann.store.exchange.travel(AT, KEY_A).bundle is None
-    assert ann.store.exchange.unsent(KEY_A, ann.store.writer)[0] == 1
+    assert ann.store.exchange.travelled(KEY_A, ann.store.writer).unsent == 1
 
 
 def test_files_that_wait_are_listed_until_dropped(ann: Laptop) -> None:

@@ -5,21 +5,33 @@ from __future__ import annotations
 import dataclasses
 import random
 from collections.abc import Callable
+from pathlib import Path
 
+import msgspec
 import pytest
 
 from desktop_app.crypto.identity import DeviceKey
 from desktop_app.domain.head import Head, sign_head
-from desktop_app.domain.ids import NO_CASE, Leaf, RecordKey
+from desktop_app.domain.ids import NO_CASE, Kind, Leaf, RecordKey
 from desktop_app.domain.revision import Change, Revision, sealed_digest
 from desktop_app.domain.sealed import SealedPart
 from desktop_app.errors import Cancelled
+from desktop_app.forms.definition import Form
 from desktop_app.store.arrivals import Arrivals
 from desktop_app.store.connection import Row
 from desktop_app.store.importing import Incoming, Refused
 from desktop_app.text import Message
 from tests.store.tables import derived_rows
-from tests.store.world import AT, CASE, NOTE, OTHER_CASE, Laptop, record
+from tests.store.world import (
+    AT,
+    CASE,
+    NOTE,
+    OTHER_CASE,
+    Laptop,
+    form_of,
+    laptop,
+    record,
+)
 
 Lines = list[tuple[str, bytes]]
 
@@ -45,7 +57,7 @@ def log_of(laptop: Laptop) -> dict[str, list[Row]]:
             (one.key, laptop.store.state(one.key)) for one in laptop.store.records(hidden=True)
         ],
         "agenda": connection.all(
-            "SELECT date, value, done, state FROM agenda ORDER BY date, value"
+            "SELECT date, value, done, state FROM agenda ORDER BY date, value, done, state"
         ),
     }
 
@@ -242,6 +254,78 @@ def test_a_sealed_part_counts_only_at_its_own_leaf(ann: Laptop, bob: Laptop) -> 
     mood = sealed_digest(bob.value("mood"))
     assert mood is not None
     assert bob.store.sealed_state(AT, Leaf("mood"), mood) == "absent"
+
+
+def test_an_answer_that_never_leaves_is_refused_unless_its_case_is_handed_over(
+    ann: Laptop, bob: Laptop
+) -> None:
+    ann.save({"mood": "low"})
+    digest = sealed_digest(ann.value("mood"))
+    assert digest is not None
+    ((_, line),) = ann.store.sealed_lines(CASE, frozenset({"local"}))
+    before = everything(bob)
+    with pytest.raises(Refused) as refusal:
+        bob.take([*ann.bundle(), ("sealed", line)])
+    assert refusal.value.reason == "malformed"
+    assert everything(bob) == before
+    bob.take(ann.bundle())
+    with pytest.raises(Refused):
+        bob.take([("sealed", line)])
+    assert bob.store.sealed_state(AT, Leaf("mood"), digest) == "absent"
+
+    def handed_over(incoming: Incoming) -> None:
+        incoming.take_whole()
+        incoming.take_sealed(line)
+
+    assert bob.store.import_revisions(handed_over, dry_run=False).sealed == 1
+    assert bob.store.reveal(AT, Leaf("mood"), digest) == "low"
+
+
+def in_the_clear(ann: Laptop, form: str) -> Lines:
+    """Return what a broken program sends: the answer in the body of its revision."""
+    open_ = Revision(
+        *AT,
+        form,
+        ann.store.writer,
+        1,
+        None,
+        "Ann",
+        5,
+        "cd" * 16,
+        {Leaf("mood"): Change("low"), Leaf("title"): Change(form)},
+    )
+    head = Head(CASE, ann.store.writer, 1, open_.id)
+    signed = sign_head(head, ann.device.id, sign=ann.device.sign)
+    return [("head", signed.to_bytes()), ("revision", open_.to_bytes())]
+
+
+@pytest.mark.parametrize("form", ["note@2", "note@3", "else@1"])
+def test_an_answer_that_never_leaves_is_refused_in_the_clear(
+    ann: Laptop, tmp_path: Path, form: str
+) -> None:
+    bob = laptop(tmp_path, "Bob", form_of=of_version_2)
+    before = everything(bob)
+    with pytest.raises(Refused) as refusal:
+        bob.take(in_the_clear(ann, form))
+    assert refusal.value.reason == "malformed"
+    assert everything(bob) == before
+    bob.store.database.close()
+
+
+def test_what_an_older_version_of_a_form_said_in_the_clear_is_taken_and_not_searched(
+    ann: Laptop, tmp_path: Path
+) -> None:
+    bob = laptop(tmp_path, "Bob", form_of=of_version_2)
+    assert bob.take(in_the_clear(ann, "note@1")).revisions == 1
+    assert bob.store.search("low") == []
+    assert len(bob.store.search("note")) == 1
+    bob.store.database.close()
+
+
+def of_version_2(kind: Kind) -> Form | None:
+    """Answer the one form there is, a version later."""
+    form = form_of(kind)
+    return None if form is None else Form(msgspec.structs.replace(form.file, version=2))
 
 
 def test_a_foreign_digest_pulls_no_secret_out_through_another_case(

@@ -39,7 +39,7 @@ def take(laptop: Laptop, revisions: list[Revision], *, batch: int) -> None:
 
 
 @given(history=histories(), order=st.randoms(use_true_random=False), batch=st.integers(1, 7))
-@settings(max_examples=150)
+@settings(max_examples=60)
 def test_what_is_derived_is_what_merging_says(
     history: History, order: random.Random, batch: int
 ) -> None:

@@ -14,7 +14,8 @@ from tests.store.world import CASE, OTHER_CASE, Laptop, record
 def sent(laptop: Laptop, piece: Piece) -> list[int]:
     lines = list(laptop.store.lines(piece))
     assert len(lines) == piece.count
-    assert sum(len(line) + 1 for line in lines) == piece.size
+    contents = laptop.store.contents(piece, 0)
+    assert sum(len(line) + 1 for line in lines) == sum(one.size for one in contents)
     return [Revision.from_bytes(line).n for line in lines]
 
 

@@ -275,13 +275,29 @@ def test_a_vault_whose_store_is_gone_says_so_and_makes_no_new_one(tmp_path: Path
     assert not store.exists()
 
 
-def test_damaged_drafts_keep_nobody_from_being_told_and_leave_the_lock_free(
-    tmp_path: Path,
+@pytest.mark.parametrize("broken", [b"hello" * 1000, b""])
+def test_drafts_that_cannot_be_read_are_set_aside_and_keep_nobody_out(
+    tmp_path: Path, broken: bytes
 ) -> None:
-    create(tmp_path).close()
+    vault = create(tmp_path)
+    person(vault).save({"title": "A"})
+    vault.close()
     drafts = tmp_path / "vault" / "drafts.db"
-    drafts.write_bytes(b"hello" * 1000)
-    with pytest.raises(NotAStore):
-        reopen(tmp_path)
-    drafts.unlink()  # what was typed is lost, what was saved is not
-    reopen(tmp_path).close()
+    whole = drafts.read_bytes()
+    drafts.write_bytes(broken or whole[:4096] + bytes(4096) + whole[8192:])
+    there = drafts.read_bytes()
+    again = reopen(tmp_path)
+    (notice,) = again.notices
+    assert "What was saved is not affected" in notice.source
+    assert (person(again).value("title"), again.drafts.all()) == ("A", [])
+    (aside,) = (tmp_path / "vault" / "set-aside").iterdir()
+    assert (aside / "drafts.db").read_bytes() == there  # never written to
+    again.close()
+    assert reopened(tmp_path) == ()
+
+
+def reopened(folder: Path) -> tuple[object, ...]:
+    vault = reopen(folder)
+    notices = vault.notices
+    vault.close()
+    return notices

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 import hashlib
 from collections.abc import Callable
 from dataclasses import dataclass, field
@@ -189,10 +190,16 @@ class Laptop:
         return state.leaves[Leaf(leaf)].value
 
 
-def laptop(folder: Path, name: str = "Ann", *, forms: str = "1") -> Laptop:
+def laptop(
+    folder: Path,
+    name: str = "Ann",
+    *,
+    forms: str = "1",
+    form_of: Callable[[Kind], Form | None] = form_of,
+) -> Laptop:
     """Make a new laptop whose store stands in ``folder``."""
     path = folder / f"{name}.db"
-    around = surroundings(name, forms=forms)
+    around = dataclasses.replace(surroundings(name, forms=forms), form_of=form_of)
     store = open_store(path, KEY, around, salt=SALT)
     initialise(
         store,

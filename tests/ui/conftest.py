@@ -1,4 +1,7 @@
-"""A look for every test, and the two walkers: accessible to a screen reader, nothing clipped."""
+"""A look for every test, and what is asked in every test: that what appears is heard, too.
+
+The two walkers: accessible to a screen reader, nothing clipped.
+"""
 
 from __future__ import annotations
 
@@ -17,6 +20,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMenuBar,
     QPlainTextEdit,
+    QScrollArea,
     QTabBar,
     QWidget,
 )
@@ -24,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop_app.language import Speaker
 from desktop_app.text import Words
 from desktop_app.ui.style.look import Look
+from tests.ui.hearing import Ear, Eye, listen, unsaid
 
 FITTING = {
     QAccessible.Role.Button,
@@ -46,9 +51,29 @@ FITTING = {
 """Roles that tell a person what to do with a widget; a bare client or pane does not."""
 
 
+@pytest.fixture(scope="session", autouse=True)
+def senses() -> Iterator[tuple[Ear, Eye]]:
+    with pytest.MonkeyPatch.context() as patch:
+        yield listen(patch)
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_shown_only(senses: tuple[Ear, Eye]) -> Iterator[None]:
+    """Fail a test in which a result appeared on a screen and was not told to a screen reader."""
+    yield
+    assert unsaid(*senses) == set(), "shown only: a screen reader was not told"
+
+
+@pytest.fixture
+def ear(senses: tuple[Ear, Eye]) -> Ear:
+    return senses[0]
+
+
 @pytest.fixture(scope="session")
 def session_look(qapp: QApplication) -> Look:
-    return Look(qapp, Speaker("en").say)
+    look = Look(qapp, Speaker("en").say)
+    look.set_theme("light")  # the system's may be dark
+    return look
 
 
 @pytest.fixture
@@ -61,7 +86,7 @@ def look(session_look: Look) -> Iterator[Look]:
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
     session_look.say = Speaker("en").say
     session_look.set_percent(100)
-    session_look.set_theme("system")
+    session_look.set_theme("light")
 
 
 def settle(widget: QWidget) -> None:
@@ -78,8 +103,13 @@ def settle_() -> Callable[[QWidget], None]:
 
 
 def everything(widget: QWidget) -> list[QWidget]:
-    """Return the widget and all visible widgets in it."""
-    return [one for one in (widget, *widget.findChildren(QWidget)) if one.isVisible()]
+    """Return the widget and all visible widgets in it; hidden pages are not gone through."""
+    found = [widget] if widget.isVisible() else []
+    for one in found:
+        found += [
+            child for child in one.children() if isinstance(child, QWidget) and child.isVisible()
+        ]
+    return found
 
 
 def unnamed(widget: QWidget) -> list[str]:
@@ -140,6 +170,33 @@ def clipped(widget: QWidget) -> list[str]:
     return complaints
 
 
+def sideways(widget: QWidget) -> list[str]:
+    """Return a complaint for each page that is wider than its place: its right end is hidden."""
+    return [
+        f"{type(one.parent()).__name__} is {one.horizontalScrollBar().maximum()} px too wide"
+        for one in everything(widget)
+        if isinstance(one, QScrollArea) and one.horizontalScrollBar().maximum() > 0
+    ]
+
+
+def squeezed(widget: QWidget) -> list[str]:
+    """Return a complaint for each painted widget and menu bar with less room than it needs."""
+    complaints = []
+    for one in everything(widget):
+        if isinstance(one, QMenuBar):
+            ends = one.actionGeometry(one.actions()[-1]).right()
+            if ends > one.width():
+                complaints.append(f"the menus end at {ends} of {one.width()} px")
+        own = type(one).__module__.startswith("desktop_app") and one.layout() is None
+        if not own or isinstance(one, QAbstractScrollArea):
+            continue
+        needed = one.minimumSizeHint()
+        if one.width() < needed.width() or one.height() < needed.height():
+            size = one.size().toTuple()
+            complaints.append(f"{type(one).__name__}: {size} of {needed.toTuple()}")
+    return complaints
+
+
 def _scrolls(widget: QWidget) -> bool:
     area = widget.parentWidget()
     return isinstance(area, QAbstractScrollArea | QAbstractItemView)
@@ -157,7 +214,8 @@ def say_in(language: str) -> Callable[[Words], str]:
 
     def say(words: Words) -> str:
         said = english(words)
-        return said + " " + "ijlmw"[: 1 + len(said) % 5] * max(1, len(said) // 12)
+        longer = "ijlm " * (len(said) // 10 + 1)
+        return f"{said} {longer[: max(1, len(said) * 2 // 5)].strip()}"
 
     return say
 

@@ -61,6 +61,12 @@ def test_a_report_follows_the_causes() -> None:
     assert SECRET not in report
 
 
+def test_a_report_of_causes_that_lead_back_into_themselves_ends() -> None:
+    first, second = RuntimeError(SECRET), LookupError(SECRET)
+    first.__cause__, second.__cause__ = second, first
+    assert bug_report(first).splitlines()[1:] == ["builtins.RuntimeError", "builtins.LookupError"]
+
+
 def test_a_bug_is_logged_by_its_report_only(failures: Failures, caplog) -> None:
     failures.present(_bug())
     assert "CanonicalError" in caplog.text
@@ -82,6 +88,20 @@ def test_a_refusal_is_shown_in_its_own_words(failures: Failures) -> None:
     failures.present(UserError(message("Test", "This is not a vault.")))
     (dialog,) = _open()
     assert dialog.words.text.text() == "This is not a vault."
+
+
+def test_what_fails_while_the_vault_is_closed_is_noted_without_values_and_not_shown(
+    failures: Failures, caplog, capsys
+) -> None:
+    undo = failures.install()
+    failures.rest()
+    error = _bug()
+    sys.excepthook(type(error), error, error.__traceback__)
+    undo()
+    assert _open() == []
+    assert "CanonicalError" in caplog.text
+    said = capsys.readouterr()
+    assert SECRET not in caplog.text + said.out + said.err
 
 
 def test_stopping_is_no_failure(failures: Failures) -> None:

@@ -112,6 +112,56 @@ def test_a_second_flow_waits_for_its_turn(stage: Stage, look: Look) -> None:
     stage.until(lambda: not stage.runner.running)
 
 
+def test_quiet_work_shows_nothing_and_gives_way_to_what_a_person_asks_for(
+    stage: Stage, look: Look
+) -> None:
+    began, told = threading.Event(), []
+
+    def until_stopped(progress: Progress) -> None:
+        began.set()
+        while True:
+            progress.report(0, 0)
+            threading.Event().wait(0.01)
+
+    def looking() -> Flow:
+        told.append((yield Job(TITLE, until_stopped, quiet=True)))
+
+    def asked() -> Flow:
+        told.append((yield Confirm(look, "One", "One.", verb="Go on")))
+
+    assert stage.runner.start(looking())
+    assert began.wait(5)
+    stage.until(lambda: not stage.runner._patience.isActive())
+    assert not stage.shown(Busy)
+    assert stage.runner.start(asked())
+    assert not stage.runner.start(asked()), "one thing at a time"
+    stage.until(lambda: stage.shown(Confirm))
+    stage.shown(Confirm)[0].accept()
+    stage.until(lambda: not stage.runner.running)
+    assert told == [True]
+    assert not stage.failed()
+
+
+def test_what_waits_for_quiet_work_ends_with_it_when_all_is_stopped(
+    stage: Stage, look: Look
+) -> None:
+    release, told = threading.Event(), []
+
+    def looking() -> Flow:
+        yield Job(TITLE, lambda _progress: release.wait(5), quiet=True)
+
+    def asked() -> Flow:
+        told.append((yield Confirm(look, "One", "One.", verb="Go on")))
+
+    stage.runner.start(looking())
+    stage.runner.start(asked())
+    stage.runner.stop()
+    release.set()
+    stage.until(lambda: not stage.runner.running)
+    assert not stage.shown(Confirm)
+    assert told == []
+
+
 def test_fast_work_shows_no_busy_dialog_and_slow_work_does(stage: Stage) -> None:
     release = threading.Event()
 

@@ -1,12 +1,14 @@
 from __future__ import annotations
 
 import importlib.util
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
 import pytest
 
 from desktop_app.ui.style.look import Look
+from tests.ui.hearing import Ear, Eye, unsaid
 
 
 @pytest.fixture(scope="module")
@@ -17,6 +19,13 @@ def gallery() -> ModuleType:
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
+
+
+@pytest.fixture(autouse=True)
+def nothing_is_shown_only(senses: tuple[Ear, Eye]) -> Iterator[None]:
+    """Let banners stand there: in a gallery nothing has happened that could be told."""
+    yield
+    unsaid(*senses)
 
 
 def test_every_block_is_accessible(look: Look, gallery: ModuleType, accessible) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -15,56 +15,22 @@ from desktop_app.app.first_run import stage
 from desktop_app.app.unlocked import Spot, leave, returning
 from desktop_app.store.drafts import Place
 from desktop_app.ui import first_run_end, preferences
-from desktop_app.ui.main import Outside, Program
+from tests.ui.programs import Run
 from tests.ui.vaults import PASSPHRASE, a_vault, a_world, until
 
 NOT_BEFORE_UNLOCKING = (
     "desktop_app.store", "desktop_app.bundle", "desktop_app.paper", "desktop_app.forms",
     "desktop_app.crypto", "sqlcipher3", "reportlab", "pyrage", "cryptography", "zxcvbn",
-    "msgspec", "pypdfium2", "PySide6.QtPrintSupport",
+    "msgspec", "pypdfium2", "PySide6.QtPrintSupport", "PySide6.QtDBus", "jeepney", "asyncio",
+    "desktop_app.ui.listening", "desktop_app.ui.logind", "desktop_app.ui.copied",
 )  # fmt: skip
-
-
-class Run:
-    """A program in a folder of its own; ``again`` are the arguments of the process to start."""
-
-    def __init__(self, app: QApplication, folder: Path) -> None:
-        self.again: list[Sequence[str]] = []
-        self.ended = 0
-        outside = Outside(
-            folder / "vaults", folder / "config", world=a_world, again=self._start, seconds=_clock
-        )
-        self.program = Program(app, outside, "en")
-        self.program.ended.connect(self._end)
-
-    def _start(self, arguments: Sequence[str]) -> bool:
-        self.again.append(arguments)
-        return True
-
-    def _end(self) -> None:
-        self.ended += 1
-
-    def unlock(self, passphrase: str) -> None:
-        entry = self.program.entry
-        assert entry is not None
-        assert entry.page is not None
-        entry.page.unlock.emit(str(entry._chosen), passphrase)
-
-
-def _clock() -> float:
-    return 0.0
 
 
 @pytest.fixture
 def run(qapp: QApplication, tmp_path: Path) -> Iterator[Run]:
     made = Run(qapp, tmp_path)
     yield made
-    if made.program.workplace is not None:
-        made.program.quit()
-    if made.program.entry is not None:
-        made.program.entry.close()
-        made.program.entry.deleteLater()
-    QApplication.processEvents()
+    made.close()
 
 
 @pytest.fixture
@@ -235,6 +201,17 @@ def test_the_unlock_screen_loads_nothing_of_the_rooms_behind_it(tmp_path):
     ]
     assert behind == []
     assert "desktop_app.ui.pages.unlock" in loaded
+
+
+def test_no_source_of_ours_is_read_and_kept_while_the_window_is_loaded():
+    script = (
+        "import linecache, desktop_app.ui.workplace;"
+        "print(*(one for one in linecache.cache if 'desktop_app' in one))"
+    )
+    done = subprocess.run(
+        [sys.executable, "-c", script], capture_output=True, text=True, check=True, timeout=60
+    )
+    assert done.stdout.split() == []
 
 
 def test_what_is_remembered_makes_sense_or_is_forgotten(tmp_path):

@@ -3,7 +3,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 import pytest
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
@@ -11,13 +11,13 @@ from PySide6.QtWidgets import QApplication, QDialog, QLineEdit, QMenu, QWidget
 from desktop_app.app.changes import Changes
 from desktop_app.text import message, verbatim
 from desktop_app.ui.commands import Command
+from desktop_app.ui.hits import Hit
 from desktop_app.ui.hub import Hub
 from desktop_app.ui.page import Page
 from desktop_app.ui.places import Place
-from desktop_app.ui.search import Hit
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.banner import Banner
-from desktop_app.ui.widgets.button import IconButton
+from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.edits import Line
 from desktop_app.ui.window import Window
 
@@ -80,7 +80,9 @@ class Made:
         self.window.go("today")
         settle(self.window)
 
-    def find(self, text: str) -> list[Hit]:
+    def find(self, text: str, earlier: bool) -> list[Hit]:
+        if earlier:
+            return [Hit("Called", "earlier answer", "clock", lambda: self.opened.append(text))]
         if text.upper() in "KLAPROOS":
             return [Hit("KLAPROOS", "case", "folder", lambda: self.opened.append("KLAPROOS"))]
         return []
@@ -115,6 +117,24 @@ def test_a_page_is_opened_inside_a_place_and_closed_again(made: Made, look: Look
     assert made.window.page is inner, "a place shows its page as it was left"
     made.window.go("cases")
     assert made.window.page is made.pages["cases"], "once more leads to its first page"
+
+
+def test_going_back_leads_to_where_a_page_was_opened_from(made: Made, look: Look) -> None:
+    made.window.open_page(SamplePage(look, "case"), "cases")
+    made.window.open_page(SamplePage(look, "checklist"), "cases")
+    made.window.go_back()
+    assert (made.window.page, made.window.current_place) == (made.pages["today"], "today")
+    made.window.go("cases")
+    assert made.window.page is made.pages["cases"], "what was closed is not there any more"
+    made.window.open_page(SamplePage(look, "case"), "cases")
+    made.window.go_back()
+    assert made.window.page is made.pages["cases"]
+    made.window.go("today")
+    made.window.open_page(SamplePage(look, "case"), "cases")
+    made.window.go("today")
+    made.window.go("cases")
+    made.window.go_back()
+    assert made.window.current_place == "cases", "a place that was chosen is the place one is in"
 
 
 def test_the_commands_of_the_page_are_in_menu_palette_and_keys(made: Made) -> None:
@@ -186,6 +206,54 @@ def test_escape_leaves_the_search_box(made: Made) -> None:
     assert not made.window.menu_row.search._hits.isVisible()
 
 
+def test_a_command_is_found_by_word_starts_in_any_order_and_with_a_slip(made: Made) -> None:
+    for typed in ("note new", "ne no", "NÓTE", "notte"):
+        assert "New note" in [hit.title for hit in made.window._hits(typed)], typed
+    assert made.window._hits("window") != []
+    assert made.window._hits("xyz") == []
+
+
+def test_what_was_answered_before_is_found_when_the_switch_is_on(made: Made) -> None:
+    made.pages["today"].one.setFocus()
+    made.key(Qt.Key.Key_F)
+    box = made.window.menu_row.search
+    QTest.keyClicks(box, "belt")
+    assert made.window.menu_row.search.panel.nothing.isVisible()
+    made.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    switch = QApplication.focusWidget()
+    assert switch is box.panel.earlier
+    spoken = QAccessible.queryAccessibleInterface(switch)
+    assert spoken.role() == QAccessible.Role.CheckBox
+    assert spoken.text(QAccessible.Text.Name) == "Include earlier answers"
+    QTest.keyClick(switch, Qt.Key.Key_Space)
+    assert box._hits.current_words() == "Called, earlier answer"
+    QTest.keyClicks(QApplication.focusWidget(), "!")
+    assert (box.text(), box.hasFocus()) == ("belt!", True), "typing goes on in the box"
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    assert made.opened == ["belt!"]
+    assert not box.panel.earlier.isChecked(), "it is asked for each time"
+
+
+def test_tab_leaves_the_search_box_and_its_switch(made: Made) -> None:
+    made.key(Qt.Key.Key_K)
+    box = made.window.menu_row.search
+    QTest.keyClicks(box, "klap")
+    for _ in range(2):
+        made.key(Qt.Key.Key_Tab, Qt.KeyboardModifier.NoModifier)
+    assert isinstance(QApplication.focusWidget(), IconButton)
+    assert not box.panel.isVisible()
+
+
+def test_the_hits_stay_inside_the_window_with_large_letters(made: Made, look: Look) -> None:
+    look.set_percent(200)
+    made.window.resize(1366, 768)
+    made.window.start_search()
+    panel = made.window.menu_row.search.panel
+    assert made.window.rect().contains(panel.geometry())
+    assert panel.earlier.isVisible()
+    assert panel.hits.verticalScrollBar().maximum() > 0, "the other commands are below"
+
+
 def test_letters_grow_and_shrink_by_key(made: Made, look: Look) -> None:
     made.pages["today"].one.setFocus()
     made.key(Qt.Key.Key_Plus)
@@ -237,6 +305,71 @@ def test_the_cover_hides_dialogs_too_and_can_still_be_locked(made: Made, look: L
     assert locked == [1, 1]
     assert isinstance(dialog, QDialog)
     dialog.reject()
+
+
+def test_what_opens_while_the_windows_are_covered_is_covered_too(made: Made, look: Look) -> None:
+    from desktop_app.ui.widgets.dialog import Dialog
+
+    made.pages["today"].one.setFocus()
+    made.window.toggle_cover()
+    stays, ends = (Dialog(look, "KLAPROOS", verb="Do it", parent=made.window) for _ in range(2))
+    for one in (stays, ends):
+        one.open()
+    QApplication.processEvents()
+    assert not stays.title.isVisible()
+    ends.reject()
+    ends.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    made.window.toggle_cover()
+    assert stays.title.isVisible()
+    assert made.pages["today"].isVisible()
+    stays.reject()
+    made.window.toggle_cover()
+    made.window.toggle_cover()
+    late = Dialog(look, "KLAPROOS", verb="Do it", parent=made.window)
+    late.open()
+    assert late.title.isVisible(), "nothing is covered any more"
+    late.reject()
+
+
+def test_buttons_of_a_page_are_in_a_menu_and_are_found(made: Made, look: Look) -> None:
+    page = made.pages["today"]
+    made.window.set_commands([Command("backup", verbatim("Make a backup"), str, "tools")])
+    pressed: list[str] = []
+    for words in ("Make it", "Now", "Now", "Note"):
+        button = Button(look, words)
+        button.act.connect(lambda words=words: pressed.append(words))
+        page.one.parentWidget().layout().addWidget(button)
+        button.show()
+    titles = [look.words(one.title) for one in made.window.commands]
+    assert "Make it" in titles
+    assert "Now" not in titles, "which of the two is meant, nobody can say"
+    assert "Note" not in titles, "it is the New note of the page"
+    menu = made.window.menu_row.menus.actions()[-2].menu()
+    assert isinstance(menu, QMenu)
+    for _ in range(2):
+        menu.aboutToShow.emit()
+    first = menu.actions()[0]
+    assert first.text().replace("&", "") == "Make it"
+    assert menu.actions()[1].isSeparator()
+    first.trigger()
+    assert pressed == ["Make it"]
+    hits = made.window._hits("make it")
+    assert [one.title for one in hits] == ["Make it"]
+    page.commands_changed.emit()
+    assert made.window.menu_row.menus.action("undo").text()
+
+
+def test_a_letter_that_a_list_heeds_stands_beside_its_command_and_is_no_shortcut(
+    made: Made,
+) -> None:
+    words = message("Test", "Put off")
+    made.window.set_commands(
+        [Command("off", words, lambda: made.opened.append("off"), "case", letter="S")]
+    )
+    action = made.window.menu_row.menus.action("off")
+    assert action.text().endswith("\tS")
+    assert action.shortcut().isEmpty()
 
 
 def test_the_hub_reaches_every_page_that_was_made(made: Made) -> None:

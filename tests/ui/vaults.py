@@ -24,15 +24,18 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.failure import Failures
 from desktop_app.ui.flow import FlowRunner
 from desktop_app.ui.hub import Hub
+from desktop_app.ui.status import StatusBar
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.worker import Worker
+from tests.worlds import knowing
 
 PASSPHRASE = "mosgroen kapstok wilgenhout draaideur snoeischaar"
 NOW = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)
 
 
 def a_world(vaults_folder: Path, config: Path) -> World:
-    return World(now=lambda: NOW, vaults=vaults_folder, config=config, kdf_params=LOWEST)
+    world = World(now=lambda: NOW, vaults=vaults_folder, config=config, kdf_params=LOWEST)
+    return knowing(world)
 
 
 def a_vault(folder: Path, name: str, role: Role = "coordinator") -> Session:
@@ -108,6 +111,7 @@ class OnDesk:
     """A page on a desk, with flows that really run over it; ``said`` and ``failed`` collect."""
 
     desk: Desk
+    status: StatusBar
     said: list[str] = field(default_factory=list)
     failed: list[BaseException] = field(default_factory=list)
     runner: FlowRunner | None = None
@@ -131,7 +135,8 @@ class OnDesk:
 def a_desk(session: Session, look: Look, folder: Path) -> OnDesk:
     world = a_world(folder / "vaults", folder / "config")
     desk = Desk(session, world, look=look, speaker=Speaker("en"), hub=Hub())
-    on = OnDesk(desk)
+    on = OnDesk(desk, StatusBar(look))
+    desk.said.connect(on.status.tell)  # as the window does: seen there, and heard
     desk.said.connect(lambda words: on.said.append(look.words(words)))
     desk.failed.connect(on.failed.append)
     return on

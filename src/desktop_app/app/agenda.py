@@ -3,27 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time, timedelta
-from typing import Final, cast
+from typing import Final, Literal, TypeAlias, cast
 
-from desktop_app.app import titles
-from desktop_app.app.cases import ASSESSMENT, case_key, last_assessment, level_of
+from desktop_app.app import clocks, titles
 from desktop_app.app.changes import Changes
 from desktop_app.app.records import change, values_of
 from desktop_app.app.session import Session
-from desktop_app.app.wording import clock_of, text_of
+from desktop_app.app.wording import clock_of
 from desktop_app.domain import agenda
 from desktop_app.domain.agenda import AgendaEntry, Role
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import NO_CASE, CaseId, Kind, Leaf, RecordKey
-from desktop_app.domain.level import Level
+from desktop_app.domain.level import Level, as_level
 from desktop_app.errors import UserError
 from desktop_app.forms.schema import Condition
 from desktop_app.store.agenda import AgendaEntry as StoredEntry
+from desktop_app.store.agenda import Span
 from desktop_app.text import Words, message
 
 _LOOK_BACK: Final = timedelta(days=366)
+_BEFORE: Final = Leaf("before")
+_DONE_AT: Final = Leaf("done_at")
+Part: TypeAlias = Literal["late", "today", "ahead"]
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +34,8 @@ class AgendaRow:
     """One line of Today or of the agenda, in words.
 
     ``may_tick``: ticking says that it is done; other rows are only opened. ``until`` and
-    ``before`` belong to steps with a window. ``days_late`` is 0 unless it is late.
+    ``before`` belong to steps with a window. ``days_late`` is 0 unless it is late. ``source``:
+    where a term comes from; None for what is no term.
     """
 
     entry: AgendaEntry
@@ -43,37 +47,60 @@ class AgendaRow:
     may_tick: bool
     days_late: int
     done_at: time | None = None
+    source: Words | None = None
 
 
 @dataclass(frozen=True, slots=True)
 class Today:
-    """The first page of the day. ``next_hearing`` is the first appointment at court, if any."""
+    """The first page of the day. ``next_hearing`` is the first appointment at court, if any.
+
+    Of each list the first lines are here; ``late_number``, ``today_number`` and ``ahead_number``
+    say how many there are.
+    """
 
     day: date
     late: tuple[AgendaRow, ...]
     today: tuple[AgendaRow, ...]
     done: tuple[AgendaRow, ...]
     ahead: tuple[AgendaRow, ...]
+    late_number: int
+    today_number: int
+    ahead_number: int
     next_hearing: AgendaRow | None
+
+
+@dataclass(frozen=True, slots=True)
+class Most:
+    """How many lines of each list of Today are read."""
+
+    late: int = 40
+    today: int = 100
+    ahead: int = 60
+
+    def more(self, part: Part) -> Most:
+        """Return the same with twice as many lines of one list."""
+        return replace(self, **{part: 2 * getattr(self, part)})
 
 
 def entries(
     session: Session, start: date | None, end: date | None, *, done: bool | None = None
 ) -> tuple[AgendaEntry, ...]:
     """Return the agenda from ``start`` to before ``end`` (None: open), in order."""
-    stored = session.store.agenda(
-        start.isoformat() if start else None, end.isoformat() if end else None, done=done
-    )
-    holds: dict[CaseId, RecordKey | None] = {}
-    found = []
-    for one in stored:
-        if one.key.kind == ASSESSMENT:
-            if one.key.case not in holds:
-                holds[one.key.case] = last_assessment(session, one.key.case)
-            if holds[one.key.case] not in (None, one.key):
-                continue
-        found.append(_entry(one))
-    return tuple(found)
+    return _read(session, Span(_iso(start), _iso(end), done=done))
+
+
+def entries_of(session: Session, case: CaseId) -> tuple[AgendaEntry, ...]:
+    """Return the ends of terms that run in a case, in order."""
+    found = _read(session, Span(case=case, done=False))
+    return tuple(one for one in found if one.clock)
+
+
+def _iso(day: date | None) -> str | None:
+    return day.isoformat() if day is not None else None
+
+
+def _read(session: Session, span: Span, limit: int = -1) -> tuple[AgendaEntry, ...]:
+    return tuple(_entry(one) for one in session.store.lists.agenda(span, limit=limit))
 
 
 def _entry(stored: StoredEntry) -> AgendaEntry:
@@ -86,26 +113,76 @@ def _entry(stored: StoredEntry) -> AgendaEntry:
         stored.who,
         stored.done,
         certain=not (stored.conflict or stored.incomplete),
+        clock=stored.clock,
     )
 
 
-def today(session: Session) -> Today:
-    """Return what is late, for today, done today and for the next seven days."""
+def today(session: Session, most: Most | None = None) -> Today:
+    """Return what is late, for today, done today and for the next seven days.
+
+    An appointment that has passed is not late: it took place or was moved, which its record says.
+    """
+    most = most or Most()
     day = session.today()
-    end = day + timedelta(days=agenda.AHEAD_DAYS + 1)
-    found = agenda.around(entries(session, day - _LOOK_BACK, end), day)
+    first, next_day = day.isoformat(), (day + timedelta(days=1)).isoformat()
+    end = (day + timedelta(days=agenda.AHEAD_DAYS + 1)).isoformat()
+    late = Span((day - _LOOK_BACK).isoformat(), first, done=False, late=True, running=True)
+    now = Span(first, next_day, done=False, running=True)
+    ahead = Span(next_day, end, done=False, running=True)
+    court = Span(first, done=False, kind=Kind("hearing"), running=True, role="appointment")
     rows = _Rows(session, day)
-    court = [
-        one for one in entries(session, day, None, done=False) if one.key.kind == Kind("hearing")
-    ]
+    lists = {
+        span: _read(session, span, limit)
+        for span, limit in ((late, most.late), (now, most.today), (ahead, most.ahead))
+    }
+
+    def number(span: Span, limit: int) -> int:
+        """Count what was not read: all of it was, where there are fewer than the limit."""
+        n = len(lists[span])
+        return n if n < limit else session.store.lists.agenda_number(span)
+
     return Today(
         day,
-        rows.of(found.late),
-        rows.of(found.today),
-        rows.of(found.done),
-        rows.of(found.ahead),
-        rows.of(court[:1])[0] if court else None,
+        rows.of(lists[late]),
+        rows.of(lists[now]),
+        rows.of(_read(session, replace(now, done=True), most.today)),
+        rows.of(lists[ahead]),
+        number(late, most.late),
+        number(now, most.today),
+        number(ahead, most.ahead),
+        next(iter(rows.of(_read(session, court, 1))), None),
     )
+
+
+def week_of(day: date) -> date:
+    """Return the Monday of the week in which ``day`` is."""
+    return day - timedelta(days=day.weekday())
+
+
+@dataclass(frozen=True, slots=True)
+class AgendaPage:
+    """The first lines of the agenda from a day on; ``number`` is how many there are."""
+
+    rows: tuple[AgendaRow, ...]
+    number: int
+
+
+def page(
+    session: Session,
+    start: date,
+    end: date | None = None,
+    *,
+    limit: int = -1,
+    role: Role | None = None,
+) -> AgendaPage:
+    """Return ``limit`` lines (-1: all) of the running cases from ``start`` to before ``end``.
+
+    ``role``: only what is to be done, reviewed, ends, or is an appointment.
+    """
+    span = Span(start.isoformat(), _iso(end), running=True, role=role or "")
+    found = _Rows(session, session.today()).of(_read(session, span, limit))
+    number = len(found) if limit < 0 else session.store.lists.agenda_number(span)
+    return AgendaPage(found, number)
 
 
 def rows(session: Session, start: date | None, end: date | None) -> tuple[AgendaRow, ...]:
@@ -114,7 +191,7 @@ def rows(session: Session, start: date | None, end: date | None) -> tuple[Agenda
 
 
 class _Rows:
-    """Puts entries into words, reading each case once."""
+    """Puts entries into words, reading each case once, and of a record what the words need."""
 
     def __init__(self, session: Session, day: date) -> None:
         self._session = session
@@ -126,28 +203,31 @@ class _Rows:
 
     def _row(self, entry: AgendaEntry) -> AgendaRow:
         code, level = self._case(entry.key.case)
-        values = values_of(self._session, entry.key)
+        wanted = {*titles.named_by(self._session, entry), entry.leaf, _BEFORE, _DONE_AT}
+        values = self._session.store.lists.answers(entry.key, wanted)
         late = (self._day - entry.day).days
+        clock = clocks.clock_of_entry(self._session, entry)
         return AgendaRow(
             entry,
             titles.of_entry(self._session, entry, values),
             code,
             level,
-            clock_of(values.get(entry.leaf), "until"),
-            before=values.get(Leaf("before")) is True,
-            may_tick=tick_values(self._session, entry) is not None,
+            clock_of(values.get(entry.leaf), "until") if clock is None else None,
+            before=values.get(_BEFORE) is True,
+            may_tick=clock is not None or tick_values(self._session, entry) is not None,
             days_late=late if late > 0 and not entry.done else 0,
-            done_at=clock_of(values.get(Leaf("done_at"))) if entry.done else None,
+            done_at=clock_of(values.get(_DONE_AT)) if entry.done else None,
+            source=clocks.source_of(clock) if clock is not None else None,
         )
 
     def _case(self, case: CaseId) -> tuple[str, Level | None]:
-        """Return codename and level of a case; of its other records nothing is read."""
+        """Return codename and level of a case; of its records nothing is read."""
         if case == NO_CASE:
             return "", None
         if case not in self._cases:
-            codename = text_of(values_of(self._session, case_key(case)), "codename")
-            level = level_of(self._session, case)
-            self._cases[case] = (codename or case[:8].upper(), level.level if level else None)
+            line = self._session.store.lists.case(case)
+            code = line.codename if line is not None else case[:8].upper()
+            self._cases[case] = (code, as_level(line.level) if line is not None else None)
         return self._cases[case]
 
 
@@ -178,6 +258,8 @@ def _done_condition(session: Session, entry: AgendaEntry) -> Condition | None:
 
 def tick(session: Session, entry: AgendaEntry) -> Changes:
     """Say that ``entry`` is done, now; raises UserError where it wants more than a tick."""
+    if entry.clock:
+        return clocks.tick_term(session, entry)
     values = tick_values(session, entry)
     if values is None:
         raise UserError(
@@ -194,8 +276,17 @@ def untick(session: Session, key: RecordKey) -> Changes:
     return change(session, key, {"state": "open", "done_at": None})
 
 
-def put_off(session: Session, key: RecordKey, day: date, *, reason: str) -> Changes:
+def put_off(
+    session: Session,
+    key: RecordKey,
+    day: date,
+    *,
+    reason: str,
+    entry: AgendaEntry | None = None,
+) -> Changes:
     """Move a step to ``day`` with a reason; its time of day or window stays.
+
+    ``entry``: the line that is put off. Of a term only the reminder is; ``key`` is its step.
 
     Raises UserError without a reason or for a day that has passed.
     """
@@ -203,6 +294,8 @@ def put_off(session: Session, key: RecordKey, day: date, *, reason: str) -> Chan
         raise UserError(message("Today", "Say why it is put off. Nothing was changed."))
     if day < session.today():
         raise UserError(message("Today", "That day has passed. Nothing was changed."))
+    if entry is not None and entry.clock:
+        return clocks.put_off_term(session, entry, day, reason=reason)
     due = values_of(session, key).get(Leaf("due"))
     old = due if isinstance(due, dict) else {}
     moment: Value = old | {

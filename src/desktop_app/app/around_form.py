@@ -20,11 +20,12 @@ from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import CaseId, Kind, Leaf, RecordKey
 from desktop_app.forms.draft import Draft
 from desktop_app.forms.schema import Text
+from desktop_app.forms.successor import EarlierField, earlier_fields
 from desktop_app.store.drafts import Place
-from desktop_app.text import Day, Words, message, verbatim
+from desktop_app.text import Day, Message, Words, message, verbatim
 
-ACTIVATED: Final = frozenset({"safety_plan"})
-"""Kinds whose text is put into force as numbered versions."""
+ACTIVATED: Final = frozenset({"safety_plan", "risk_assessment"})
+"""Kinds whose text is put into force, or made final, as numbered versions."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -54,6 +55,28 @@ class OneOf:
     value: Words
     by: str
     at: datetime
+
+
+def earlier(session: Session, key: RecordKey) -> tuple[EarlierField, ...]:
+    """Return the answers of a record to questions that the form in force does not ask."""
+    form, state = session.form_of(key.kind), state_of(session, key)
+    if form is None or state is None:
+        return ()
+    return earlier_fields(form, state.values(), older=session.catalogue.versions(key.kind))
+
+
+def written_with(session: Session, key: RecordKey) -> Message | None:
+    """Say with which version of its form a record was written; None where that is in force."""
+    form, saves = session.form_of(key.kind), session.store.revisions(key)
+    if form is None or not saves:
+        return None
+    name = saves[-1].form
+    version = name.rpartition("@")[2]
+    if name == form.name or not version.isdigit():
+        return None
+    return message(
+        "Record", "Written with version %1 of this form; version %2 asks now. Nothing is lost."
+    ).fill(int(version), form.version)
 
 
 def versions(session: Session, key: RecordKey) -> tuple[VersionShown, ...]:
@@ -176,4 +199,6 @@ def keep_typing(
     session: Session, key: RecordKey, draft: Draft, *, leaf: str, cursor: int
 ) -> Changes:
     """Keep what is being typed, and the question and cursor where the person is."""
+    if session.read_only:  # nothing can be typed in it
+        return Changes.of(())
     return keep_draft(session, key, draft, place=Place(key.kind, leaf, cursor))

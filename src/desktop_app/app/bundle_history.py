@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import Literal, TypeAlias
 
 from desktop_app.app.session import Session
 from desktop_app.domain.ids import KeyId
+from desktop_app.text import Message, message
 
 Fate: TypeAlias = Literal["written", "lost", "confirmed", "arrived", "held", "refused"]
 
 
 @dataclass(frozen=True, slots=True)
 class BundleShown:
-    """A bundle made here (``out``) or received. ``file`` is its name on the stick."""
+    """A bundle made here (``out``) or received. ``file`` is its name on the stick.
+
+    ``quarter``: whose counts were in it. ``reason``: the code of a refusal. ``stick_lost``: its
+    stick was noted as lost, whatever became of the bundle.
+    """
 
     id: str
     direction: Literal["out", "in"]
@@ -28,14 +34,49 @@ class BundleShown:
     parts: tuple[str, ...]
     fate: Fate
     fate_at: datetime | None = None
+    quarter: str = ""
+    reason: str = ""
+    stick_lost: bool = False
+
+    @property
+    def may_be_lost(self) -> bool:
+        """Whether its stick can be noted as lost: a leak, whatever was confirmed."""
+        return self.direction == "out" and not self.stick_lost
+
+    def refusal(self) -> Message:
+        """Return in words why a bundle was refused."""
+        return refusal_words(self.reason)
 
 
-@dataclass(frozen=True, slots=True)
-class WaitingShown:
-    """A file that waits in the vault until its sender is known."""
+def refusal_words(reason: str) -> Message:
+    """Return in words why a bundle was refused, from the code of its receipt."""
+    known = {
+        "malformed": message("History", "it was not put together as it should be"),
+        "too_large": message("History", "it was too large"),
+        "not_vouched": message("History", "nobody signed for a change in it"),
+        "not_taken": message("History", "it held a part that is not taken in there"),
+    }
+    return known.get(reason, message("History", "ask why"))
 
-    name: str
-    at: datetime
+
+def other_parts(parts: Iterable[str], quarter: str) -> Iterator[Message]:
+    """Yield in words what was in a bundle beside cases; receipts ride along with every one.
+
+    So they are said only where there was nothing else.
+    """
+    found = tuple(parts)
+    if "handover" in found:
+        yield message("History", "hand-over")
+    if "evaluation" in found:
+        yield (
+            message("History", "counts of %1").fill(quarter)
+            if quarter
+            else message("History", "counts")
+        )
+    if "update" in found:
+        yield message("History", "update")
+    if found == ("receipt",):
+        yield message("History", "receipts")
 
 
 def history(session: Session) -> tuple[BundleShown, ...]:
@@ -56,6 +97,9 @@ def history(session: Session) -> tuple[BundleShown, ...]:
             one.parts,
             _fate(one.state, one.receipt.fate if one.receipt else None),
             _utc(one.receipt.at) if one.receipt else None,
+            str(one.counts.get("evaluation", "")),
+            one.receipt.reason if one.receipt else "",
+            stick_lost=one.state == "lost",
         )
         for one in exchange.out()
     ]
@@ -74,21 +118,12 @@ def history(session: Session) -> tuple[BundleShown, ...]:
                 _count(one.counts.get("revisions")),
                 one.parts,
                 one.state,
+                None,
+                str(one.counts.get("evaluation", "")),
+                one.reason,
             )
         )
     return tuple(sorted(found, key=lambda one: one.at, reverse=True))
-
-
-def waiting(session: Session) -> tuple[WaitingShown, ...]:
-    """Return the files that wait for their sender's card."""
-    return tuple(WaitingShown(one.name, _utc(one.at)) for one in session.store.exchange.waiting())
-
-
-def mark_lost(session: Session, bundle: str) -> None:
-    """Note that a stick with this bundle is lost: all of it goes along again with the next one."""
-    with session.store.writing():
-        session.store.exchange.set_state(bundle, "lost")
-        session.store.audit.note("export", session.by, details={"bundle": bundle, "lost": True})
 
 
 def _fate(state: str, receipt: str | None) -> Fate:

@@ -1,112 +1,67 @@
-"""The list of cases, read in a few queries however many cases there are."""
+"""The list of cases, a page at a time: its cost is that of the lines that are shown."""
 
 from __future__ import annotations
 
-from collections import Counter
-from collections.abc import Mapping
-from datetime import date, time
+from typing import Final
 
-from desktop_app.app.cases import ASSESSMENT, CASE, PROCEEDING, CaseHeader, LevelShown, NextStep
+from desktop_app.app.cases import CaseHeader, handed_to, level_in, stage_in, step_in
 from desktop_app.app.session import Session
-from desktop_app.app.titles import of_record
-from desktop_app.app.wording import clock_of, day_of, text_of
-from desktop_app.domain.canonical import Value
-from desktop_app.domain.ids import NO_CASE, CaseId, Kind, Leaf, RecordKey
-from desktop_app.domain.level import as_level, latest_review
-from desktop_app.forms.schema import Text
+from desktop_app.app.waiting import waiting
+from desktop_app.domain.ids import CaseId
+from desktop_app.store.case_lines import CaseLine, Order, Wanted
 
-_Values = Mapping[Leaf, Value]
+__all__ = ["CLOSED", "OPEN", "Order", "Wanted", "case_lines", "case_number", "case_place"]
+
+OPEN: Final = Wanted(closed=False)
+CLOSED: Final = Wanted(closed=True)
 
 
-def case_lines(session: Session) -> tuple[CaseHeader, ...]:
-    """Return a line for every case: like its header, but without contact rule.
+def case_lines(
+    session: Session, wanted: Wanted | None = None, *, start: int = 0, limit: int = -1
+) -> tuple[CaseHeader, ...]:
+    """Return ``limit`` lines (-1: all) from number ``start`` on; the next step first, closed last.
 
-    Of the level only the last assessment is looked at: ``since`` is its day.
+    A line is like the header of its case, but without contact rule; of the level only the last
+    assessment is looked at: ``since`` is its day.
     """
-    store = session.store
-    hidden = {
-        one.key for one in store.records(hidden=True) if one.withdrawn is not None or one.removed
-    }
-    values = {
-        key.case: found
-        for key, found in store.values(
-            CASE, [Leaf(name) for name in ("codename", "number", "status", "example")]
-        ).items()
-    }
-    stages, levels, steps = _stages(session), _levels(session, hidden), _steps(session, hidden)
-    drafts = Counter(draft.key.case for draft in session.drafts.all())
-    lines = []
-    for one in store.cases():
-        said = values.get(one.case, {})
-        lines.append(
-            CaseHeader(
-                one.case,
-                text_of(said, "codename") or one.case[:8].upper(),
-                text_of(said, "number"),
-                text_of(said, "status"),
-                said.get(Leaf("example")) is True,
-                stages.get(one.case),
-                levels.get(one.case),
-                None,
-                steps.get(one.case),
-                drafts[one.case],
-                one.conflicts,
-            )
+    lines = session.store.lists.cases(wanted or Wanted(), start=start, limit=limit)
+    drafts, handed, decisions = session.drafts.counts(), handed_to(session), waiting(session)
+    return tuple(
+        _header(
+            session,
+            one,
+            unsaved=drafts.get(one.case, 0),
+            undecided=decisions[one.case],
+            handed=handed.get(one.case, ""),
         )
-    return tuple(lines)
+        for one in lines
+    )
 
 
-def _stages(session: Session) -> dict[CaseId, Text]:
-    """Return the stage of the proceeding that is furthest, by case."""
-    order = {stage.id: at for at, stage in enumerate(session.catalogue.stages)}
-    best: dict[CaseId, tuple[int, Text]] = {}
-    for key, values in session.store.values(PROCEEDING, (Leaf("phase"),)).items():
-        stage = session.catalogue.stage_of(text_of(values, "phase"))
-        if stage is not None:
-            found = (order[stage.id], stage.title)
-            if key.case not in best or best[key.case][0] < found[0]:
-                best[key.case] = found
-    return {case: title for case, (_, title) in best.items()}
+def case_number(session: Session, wanted: Wanted) -> int:
+    """Return how many lines there are of those wanted."""
+    return session.store.lists.case_number(wanted)
 
 
-def _levels(session: Session, hidden: set[RecordKey]) -> dict[CaseId, LevelShown]:
-    leaves = [Leaf(name) for name in ("date", "level", "next_review")]
-    best: dict[CaseId, tuple[date, str, LevelShown]] = {}
-    for key, values in session.store.values(ASSESSMENT, leaves).items():
-        day, level = day_of(values, "date"), as_level(values.get(Leaf("level")))
-        if key in hidden or day is None or level is None:
-            continue
-        if key.case in best and best[key.case][:2] > (day, key.record):
-            continue
-        review = day_of(values, "next_review") or latest_review(level, day)
-        shown = LevelShown(level, day, review, undecided=False, unconfirmed=False)
-        best[key.case] = (day, key.record, shown)
-    return {case: shown for case, (_, _, shown) in best.items()}
+def case_place(session: Session, wanted: Wanted, case: CaseId) -> int | None:
+    """Return the number of the line of ``case`` among those wanted; None: it is not one."""
+    return session.store.lists.case_place(wanted, case)
 
 
-def _steps(session: Session, hidden: set[RecordKey]) -> dict[CaseId, NextStep]:
-    form, today = session.form("step"), session.today()
-    leaves = [Leaf(name) for name in ("what", "due", "before", "state")]
-    best: dict[CaseId, tuple[tuple[date, time], RecordKey, _Values]] = {}
-    for key, values in session.store.values(Kind("step"), leaves).items():
-        day = day_of(values, "due")
-        if key in hidden or key.case == NO_CASE or day is None:
-            continue
-        if text_of(values, "state") != "open":
-            continue
-        order = (day, clock_of(values.get(Leaf("due"))) or time.max)
-        if key.case not in best or order < best[key.case][0]:
-            best[key.case] = (order, key, values)
-    found = {}
-    for case, ((day, _), key, said) in best.items():
-        due = said.get(Leaf("due"))
-        found[case] = NextStep(
-            key,
-            of_record(form, said),
-            day,
-            clock_of(due),
-            clock_of(due, "until"),
-            said.get(Leaf("before")) is True,
-            max(0, (today - day).days),
-        )
-    return found
+def _header(
+    session: Session, line: CaseLine, *, unsaved: int, undecided: int, handed: str
+) -> CaseHeader:
+    return CaseHeader(
+        line.case,
+        line.codename,
+        line.number,
+        line.status,
+        line.example,
+        stage_in(session, line),
+        level_in(line),
+        None,
+        step_in(session, line),
+        unsaved,
+        undecided,
+        handed,
+    )

@@ -2,10 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, time
-from difflib import SequenceMatcher
 from typing import Final
 
 from desktop_app.app import titles
@@ -13,6 +11,7 @@ from desktop_app.app.changes import Changes
 from desktop_app.app.contact_rule import ContactRule, contact_rule
 from desktop_app.app.records import change_many, state_of
 from desktop_app.app.session import Session
+from desktop_app.app.waiting import waiting
 from desktop_app.app.wording import clock_of, day_of, rows_of, text_of
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.confirming import confirmed_by
@@ -30,7 +29,7 @@ from desktop_app.domain.level import NEEDS_SECOND, Level, as_level, latest_revie
 from desktop_app.domain.phases import StageShown, phase_entries, stages_of
 from desktop_app.errors import UserError
 from desktop_app.forms.schema import Text
-from desktop_app.store.records import RecordSummary
+from desktop_app.store.case_lines import CaseLine
 from desktop_app.text import Words, message
 
 CASE: Final = Kind("case")
@@ -38,7 +37,6 @@ PROCEEDING: Final = Kind("proceeding")
 PLAN: Final = Kind("safety_plan")
 ASSESSMENT: Final = Kind("risk_assessment")
 FIRST_SUSPECT: Final = "VD1"
-_SIMILAR: Final = 0.72
 _PREFIX: Final = "ZK"
 
 
@@ -73,7 +71,8 @@ class NextStep:
 class CaseHeader:
     """What the strip of a case and its line in the list show.
 
-    ``unsaved`` counts drafts, ``undecided`` the leaves that wait for a decision.
+    ``unsaved`` counts drafts, ``undecided`` the decisions that wait, as the inbox lists them.
+    ``handed_to``: who looks after it now; it can only be read here. Empty: it is looked after here.
     """
 
     case: CaseId
@@ -87,6 +86,7 @@ class CaseHeader:
     next_step: NextStep | None
     unsaved: int
     undecided: int
+    handed_to: str = ""
 
 
 def case_key(case: CaseId) -> RecordKey:
@@ -99,33 +99,9 @@ def plan_key(case: CaseId) -> RecordKey:
     return RecordKey(case, PLAN, derived_id("safety_plan", case))
 
 
-def similar_codes(session: Session, typed: str) -> tuple[tuple[CaseId, str], ...]:
-    """Return the cases whose codename or number is like ``typed``, the likest first."""
-    wanted = typed.strip().upper()
-    found = []
-    for case, codename, number in _codes(session):
-        score = max(
-            SequenceMatcher(None, wanted, codename.upper()).ratio(),
-            1.0 if wanted and (wanted in codename.upper() or wanted in number.upper()) else 0.0,
-        )
-        if score >= _SIMILAR:
-            found.append((score, case, codename))
-    return tuple(
-        (case, codename) for _, case, codename in sorted(found, key=lambda one: (-one[0], one[2]))
-    )
-
-
 def codenames(session: Session) -> list[tuple[CaseId, str, str]]:
     """Return every case with its codename and number, by codename."""
-    return sorted(_codes(session), key=lambda one: one[1])
-
-
-def _codes(session: Session) -> list[tuple[CaseId, str, str]]:
-    leaves = (Leaf("codename"), Leaf("number"))
-    return [
-        (key.case, text_of(values, "codename"), text_of(values, "number"))
-        for key, values in session.store.values(CASE, leaves, hidden=True).items()
-    ]
+    return session.store.lists.codes()
 
 
 def open_case(
@@ -138,7 +114,7 @@ def open_case(
     name = " ".join(codename.split()).upper()
     if not name:
         raise UserError(message("Cases", "Type a codename first. Nothing was changed."))
-    known = _codes(session)
+    known = codenames(session)
     if any(name == other.upper() for _, other, _ in known):
         raise UserError(
             message(
@@ -176,7 +152,7 @@ def find_case(session: Session, code: str) -> CaseId:
     wanted = code.strip().upper()
     found = [
         (case, codename, number)
-        for case, codename, number in _codes(session)
+        for case, codename, number in codenames(session)
         if wanted in (codename.upper(), number.upper(), case.upper())
     ]
     if len(found) == 1:
@@ -184,58 +160,59 @@ def find_case(session: Session, code: str) -> CaseId:
     if found:
         names = ", ".join(f"{codename} ({number})" for _, codename, number in found)
         raise UserError(
-            message("Cases", "%1 names more than one case: %2. Use the number.").fill(code, names)
+            message(
+                "Cases", "%1 names more than one case: %2. Nothing was changed. Use the number."
+            ).fill(code, names)
         )
     raise UserError(
         message("Cases", "There is no case %1 in this vault. Nothing was changed.").fill(code)
     )
 
 
-def case_list(session: Session) -> tuple[CaseHeader, ...]:
-    """Return every case, those with the first next step first, closed ones last."""
-    headers = [case_header(session, one.case) for one in session.store.cases()]
-    return tuple(sorted((one for one in headers if one is not None), key=_list_order))
-
-
-def _list_order(header: CaseHeader) -> tuple[bool, date, str]:
-    day = header.next_step.day if header.next_step else date.max
-    return (header.status == "closed", day, header.codename)
-
-
 def case_header(session: Session, case: CaseId) -> CaseHeader | None:
     """Return what the strip of a case shows; None when nothing of it is known here."""
-    if case == NO_CASE:
+    line = session.store.lists.case(case) if case != NO_CASE else None
+    if line is None:
         return None
-    state = state_of(session, case_key(case))
-    values: Mapping[Leaf, Value] = state.values() if state is not None else {}
     plan = state_of(session, plan_key(case))
-    records = session.store.records(case=case)
-    if state is None and not records:
-        return None
     return CaseHeader(
         case,
-        text_of(values, "codename") or case[:8].upper(),
-        text_of(values, "number"),
-        text_of(values, "status"),
-        values.get(Leaf("example")) is True,
-        stage_now(session, case),
-        level_of(session, case),
+        line.codename,
+        line.number,
+        line.status,
+        line.example,
+        stage_in(session, line),
+        _agreed(session, line),
         contact_rule(plan, session.form(PLAN), session.local_now()),
-        next_step(session, records),
-        len(session.drafts.all(case)),
-        sum(one.conflicts for one in records),
+        step_in(session, line),
+        session.drafts.counts().get(case, 0),
+        waiting(session, case)[case],
+        handed_to(session).get(case, ""),
     )
 
 
-def stage_now(session: Session, case: CaseId) -> Text | None:
+def handed_to(session: Session) -> dict[CaseId, str]:
+    """Return the cases that were handed over, each with the name of who looks after it now."""
+    found = {}
+    for case, one in session.store.exchange.handed().items():
+        if one.away:
+            contact = session.store.contacts.get(one.contact)
+            found[case] = contact.name if contact is not None else one.contact[:8]
+    return found
+
+
+def is_closed(session: Session, case: CaseId) -> bool:
+    """Tell whether a case is closed."""
+    line = session.store.lists.case(case)
+    return line is not None and line.status == "closed"
+
+
+def stage_in(session: Session, line: CaseLine) -> Text | None:
     """Return the stage of the proceeding that is furthest; None when no proceeding is known."""
-    order = [stage.id for stage in session.catalogue.stages]
-    found = []
-    for values in session.store.values(PROCEEDING, (Leaf("phase"),), case=case).values():
-        stage = session.catalogue.stage_of(text_of(values, "phase"))
-        if stage is not None:
-            found.append((order.index(stage.id), stage.title))
-    return max(found, key=lambda one: one[0])[1] if found else None
+    found = [session.catalogue.stage_of(phase) for phase in line.phases]
+    order = {stage.id: place for place, stage in enumerate(session.catalogue.stages)}
+    known = [stage for stage in found if stage is not None]
+    return max(known, key=lambda one: order[one.id]).title if known else None
 
 
 @dataclass(frozen=True, slots=True)
@@ -269,129 +246,80 @@ def proceedings(session: Session, case: CaseId) -> tuple[Proceeding, ...]:
     return tuple(sorted(found, key=lambda one: one.label))
 
 
-def level_of(session: Session, case: CaseId) -> LevelShown | None:
-    """Return the level of the last assessment that has one; None when there is none."""
-    leaves = tuple(Leaf(name) for name in ("date", "level", "next_review"))
-    found = session.store.values(ASSESSMENT, leaves, case=case)
-    last = _last_dated(found)
-    if last is None:
-        return None
-    day, key = last
-    values = found[key]
-    level = as_level(values.get(Leaf("level")))
+def level_in(line: CaseLine) -> LevelShown | None:
+    """Return the level of the last assessment that has one; ``since`` is its day.
+
+    Of several versions it is the most serious one, marked.
+    """
+    level = as_level(line.level)
     if level is None:
         return None
-    summary = session.store.summary(key)
-    state = state_of(session, key)
-    second = confirmed_by(state) if state is not None else None
-    return LevelShown(
-        level,
-        _since(found, key, level=level),
-        day_of(values, "next_review") or latest_review(level, day),
-        undecided=summary is not None and summary.conflicts > 0,
-        unconfirmed=level in NEEDS_SECOND and second is None,
-    )
+    day = date.fromisoformat(line.level_day)
+    review = date.fromisoformat(line.review) if line.review else latest_review(level, day)
+    return LevelShown(level, day, review, undecided=line.level_open, unconfirmed=False)
 
 
-def last_assessment(session: Session, case: CaseId) -> RecordKey | None:
-    """Return the assessment that holds now: the last one that gives a level; None: there is none.
-
-    Reviews that earlier ones announced are no longer due.
-    """
-    wanted = (Leaf("date"), Leaf("level"))
-    last = _last_dated(session.store.values(ASSESSMENT, wanted, case=case))
-    return last[1] if last is not None else None
+def level_of(session: Session, case: CaseId) -> LevelShown | None:
+    """Return the level of a case, since when and whether it is agreed; None when there is none."""
+    line = session.store.lists.case(case)
+    return _agreed(session, line) if line is not None else None
 
 
-def _last_dated(
-    found: Mapping[RecordKey, Mapping[Leaf, Value]],
-) -> tuple[date, RecordKey] | None:
-    """Return the last of the assessments that give a level, with its day."""
-    dated = [
-        (day, key)
-        for key, values in found.items()
-        if (day := day_of(values, "date")) is not None and as_level(values.get(Leaf("level")))
-    ]
-    return max(dated, key=lambda one: (one[0], one[1].record), default=None)
+def _agreed(session: Session, line: CaseLine) -> LevelShown | None:
+    shown = level_in(line)
+    if shown is None or shown.since is None or line.assessment is None:
+        return None
+    unconfirmed = False
+    if shown.level in NEEDS_SECOND:
+        state = state_of(session, line.assessment)
+        unconfirmed = state is None or confirmed_by(state) is None
+    since = _since(session, line.case, shown.level, last=shown.since)
+    return replace(shown, since=since, unconfirmed=unconfirmed)
 
 
-def _since(
-    found: Mapping[RecordKey, Mapping[Leaf, Value]],
-    last: RecordKey,
-    *,
-    level: Level,
-) -> date | None:
+def _since(session: Session, case: CaseId, level: Level, *, last: date) -> date:
     """Return since when the level has been the same without a break."""
+    found = session.store.values(ASSESSMENT, (Leaf("date"), Leaf("level")), case=case)
     dated = sorted(
         (day, key.record, values.get(Leaf("level")))
         for key, values in found.items()
         if (day := day_of(values, "date")) is not None
     )
-    since = day_of(found[last], "date")
+    since = last
     for day, _, other in reversed(dated):
         if other != level:
             break
-        since = day
+        since = min(since, day)
     return since
 
 
-def next_step(session: Session, records: list[RecordSummary]) -> NextStep | None:
-    """Return the open step that comes first among ``records`` of one case."""
-    today = session.today()
-    best: tuple[tuple[date, time], NextStep] | None = None
-    for one in records:
-        if one.key.kind != Kind("step") or one.status[:1] != ("open",):
-            continue
-        state = state_of(session, one.key)
-        values = state.values() if state is not None else {}
-        day = day_of(values, "due")
-        if day is None:
-            continue
-        due = values.get(Leaf("due"))
-        at = clock_of(due)
-        step = NextStep(
-            one.key,
-            titles.of_record(session.form("step"), values),
-            day,
-            at,
-            clock_of(due, "until"),
-            values.get(Leaf("before")) is True,
-            max(0, (today - day).days),
-        )
-        order = (day, at or time.max)
-        if best is None or order < best[0]:
-            best = (order, step)
-    return best[1] if best else None
+def step_in(session: Session, line: CaseLine) -> NextStep | None:
+    """Return the open step of a case that comes first."""
+    step = line.step
+    if step is None:
+        return None
+    day = date.fromisoformat(step.day)
+    title = {Leaf(leaf): values[0] for leaf, values in step.title.items() if len(values) == 1}
+    return NextStep(
+        step.key,
+        titles.of_record(session.form("step"), title),
+        day,
+        clock_of(step.value),
+        clock_of(step.value, "until"),
+        step.before,
+        max(0, (session.today() - day).days),
+    )
 
 
-def close_case(session: Session, case: CaseId) -> Changes:
-    """Close a case; raises UserError while measures are in force without a new owner."""
-    active = [
-        key
-        for key, values in session.store.values(
-            Kind("measure"), (Leaf("state"),), case=case
-        ).items()
-        if values.get(Leaf("state")) in ("active", "renewed")
-    ]
-    n = len(active)
-    if n:
-        raise UserError(
-            message(
-                "Cases",
-                "%n measures are still in force. End them or hand them over first. "
-                "Nothing was changed.",
-                "",
-                n,
-            )
-        )
-    values: dict[str, Value] = {"status": "closed", "closed_on": session.today().isoformat()}
-    return change_many(session, {case_key(case): values})
+def new_proceeding_label(session: Session, case: CaseId) -> str:
+    """Return the role label of one more suspect: VD and the next number."""
+    labels = [one.label for one in proceedings(session, case)]
+    number = 1 + max((int(one[2:]) for one in labels if one[2:].isdigit()), default=0)
+    return f"VD{number}"
 
 
 def new_proceeding(session: Session, case: CaseId) -> Changes:
     """Add a proceeding for one more suspect, under the next role label."""
-    labels = [one.label for one in proceedings(session, case)]
-    number = 1 + max((int(one[2:]) for one in labels if one[2:].isdigit()), default=0)
     key = RecordKey(case, PROCEEDING, RecordId(new_uuid(session.random)))
-    values: dict[str, Value] = {"label": f"VD{number}", "phase": "ph_f06"}
+    values: dict[str, Value] = {"label": new_proceeding_label(session, case), "phase": "ph_f06"}
     return change_many(session, {key: values})

@@ -2,20 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import Final
 
-from desktop_app.app.cases import case_header
-from desktop_app.app.hearings import HEARING, hearing_shown
+from desktop_app.app.hearings import HEARING
 from desktop_app.app.preparation_sheet import PREPARATION
 from desktop_app.app.records import values_of
 from desktop_app.app.session import Session
 from desktop_app.app.wording import answer, day_of, text_of
-from desktop_app.domain.ids import RecordKey
+from desktop_app.domain.ids import CaseId, Kind, RecordKey
 from desktop_app.forms.schema import Text
+from desktop_app.store.agenda import Span
 
+_PLAN: Final = Kind("safety_plan")
+_DAYS: Final = {HEARING: "starts_at", PREPARATION: "date_time"}
+"""Where its day stands, by kind of record."""
 _BACK: Final = timedelta(days=2)
 """A hearing stays a little longer: its aftercare sheet is made on the day itself."""
 
@@ -31,27 +33,39 @@ class ComingHearing:
 
 
 def coming(session: Session) -> tuple[ComingHearing, ...]:
-    """Return the hearings from two days ago on, the next one first; those without a day last."""
+    """Return the hearings from two days ago on, the next one first; those without a day last.
+
+    Found by their dates, so that those of years back cost nothing.
+    """
     since = session.today() - _BACK
-    found = []
-    for summary in session.store.records(HEARING):
-        shown = hearing_shown(session, summary.key)
-        if shown.status == "cancelled" or (shown.day is not None and shown.day < since):
-            continue
-        header = case_header(session, summary.key.case)
-        code = header.codename if header is not None else ""
-        found.append(ComingHearing(summary.key, code, shown.kind, shown.day))
-    found.extend(_talks(session, since))
+    dated = {
+        one.key: None
+        for kind in _DAYS
+        for one in session.store.lists.agenda(Span(since.isoformat(), kind=kind, holding=False))
+    }
+    unsettled = {one.key: None for one in session.store.unsettled()}
+    found = [
+        shown
+        for key in {**dated, **unsettled}
+        if key.kind in _DAYS and (shown := _shown(session, key, since)) is not None
+    ]
     return tuple(sorted(found, key=lambda one: (one.day or date.max, one.code)))
 
 
-def _talks(session: Session, since: date) -> Iterator[ComingHearing]:
-    for summary in session.store.records(PREPARATION):
-        values = values_of(session, summary.key)
-        day = day_of(values, "date_time")
-        if text_of(values, "status") == "cancelled" or day is None or day < since:
-            continue
-        header = case_header(session, summary.key.case)
-        form = session.form(PREPARATION)
-        kind = answer(form, values, "kind") or form.title
-        yield ComingHearing(summary.key, header.codename if header is not None else "", kind, day)
+def plans(session: Session) -> tuple[tuple[CaseId, str], ...]:
+    """Return the open cases that have a safety plan, with their codenames, by codename."""
+    return tuple(session.store.lists.having(_PLAN))
+
+
+def _shown(session: Session, key: RecordKey, since: date) -> ComingHearing | None:
+    """Return a hearing or a talk as lists show it; None where it is over or cancelled."""
+    values = values_of(session, key)
+    day = day_of(values, _DAYS[key.kind])
+    if text_of(values, "status") == "cancelled" or (day is not None and day < since):
+        return None
+    if day is None and key.kind == PREPARATION:
+        return None
+    form = session.form(key.kind)
+    line = session.store.lists.case(key.case)
+    code = line.codename if line is not None else ""
+    return ComingHearing(key, code, answer(form, values, "kind") or form.title, day)

@@ -9,13 +9,13 @@ from __future__ import annotations
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Final
 
 from desktop_app.app import titles
 from desktop_app.app.cases import case_header, level_of
 from desktop_app.app.changes import Changes
 from desktop_app.app.records import append, new_key, state_of, values_of
 from desktop_app.app.session import Session
+from desktop_app.app.shielded import gone
 from desktop_app.app.wording import worded
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import NO_CASE, Leaf, RecordKey, RevisionId, WriterId
@@ -23,12 +23,9 @@ from desktop_app.domain.level import Level
 from desktop_app.domain.merge import Candidate, LeafState, RecordState
 from desktop_app.domain.revision import Change, Revision, is_removed, sealed_digest
 from desktop_app.errors import UserError
-from desktop_app.forms.definition import Form
+from desktop_app.forms.definition import OTHER_PART, Form, part_of
 from desktop_app.forms.schema import Text
 from desktop_app.text import Words, message, verbatim
-
-_OTHER: Final = "_"
-"""The unit of leaves that stand in no section: the record's own marks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,7 +102,7 @@ def inbox(session: Session) -> tuple[ToDecide, ...]:
             continue
         counts: dict[str, int] = {}
         for leaf in state.conflicts():
-            section = _section(form, leaf)
+            section = part_of(form, leaf)
             counts[section] = counts.get(section, 0) + 1
         found.extend(
             ToDecide(
@@ -129,9 +126,7 @@ def decision(session: Session, about: ToDecide) -> Decision:
         return Decision(about, None, (), (), ())
     revisions = {one.id: one for one in session.store.revisions(about.key)}
     open_leaves = {
-        leaf: one
-        for leaf, one in state.conflicts().items()
-        if _section(form, leaf) == about.section
+        leaf: one for leaf, one in state.conflicts().items() if part_of(form, leaf) == about.section
     }
     versions = _versions(session, open_leaves.values(), revisions)
     lines = tuple(
@@ -166,8 +161,7 @@ def settle(
     open_leaves = {
         leaf: one
         for leaf, one in (state.conflicts() if state is not None else {}).items()
-        if _section(form, leaf) == about.section
-        and not _absent(session, about.key, leaf, state=one)
+        if part_of(form, leaf) == about.section and not _absent(session, about.key, leaf, state=one)
     }
     if not open_leaves or set(chosen) != set(open_leaves):
         raise UserError(
@@ -201,7 +195,7 @@ def reveal(session: Session, key: RecordKey, leaf: Leaf, value: Value) -> Words:
     try:
         opened = session.store.reveal(key, leaf, digest)
     except LookupError:
-        return message("Conflicts", "not on this laptop")
+        return gone(session, key, leaf, value=value) or message("Conflicts", "not on this laptop")
     session.store.audit.note("reveal", session.by, case=key.case, record=key.record)
     return worded(session.form(key.kind), leaf, opened)
 
@@ -222,11 +216,6 @@ def _note(session: Session, about: ToDecide, reason: str) -> dict[RecordKey, dic
     return {key: {Leaf(name): Change(value, ()) for name, value in values.items()}}
 
 
-def _section(form: Form | None, leaf: Leaf) -> str:
-    section = form.section_of(leaf) if form is not None else None
-    return section.id if section is not None else _OTHER
-
-
 def _code(session: Session, key: RecordKey) -> str:
     header = case_header(session, key.case) if key.case != NO_CASE else None
     return header.codename if header is not None else ""
@@ -236,7 +225,7 @@ def _title(session: Session, form: Form | None, key: RecordKey, *, section: str)
     if form is None:
         return message("Conflicts", "A newer record")
     name = titles.of_record(form, values_of(session, key))
-    if section == _OTHER:
+    if section == OTHER_PART:
         return name
     return form.section(section).title if len(form.sections) > 1 else name
 
@@ -348,7 +337,7 @@ def _worded(form: Form, leaf: Leaf, value: Value) -> Words:
 
 
 def _equal(form: Form, state: RecordState, section: str) -> tuple[Words, ...]:
-    if section == _OTHER:
+    if section == OTHER_PART:
         return ()
     settled = state.values()
     labels: dict[str, Text] = {}

@@ -38,13 +38,18 @@ class ContactShown:
 
 @dataclass(frozen=True, slots=True)
 class CardShown:
-    """A card that was read but not taken in; ``role`` is what a known contact is here already."""
+    """A card that was read but not taken in.
+
+    ``known``: an older card of the same key is here. ``role`` is what that contact is here already,
+    "" where nobody said it.
+    """
 
     name: str
     unit: str
     serial: int
     role: str
     changes: tuple[Message, ...]
+    known: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,10 +66,9 @@ def own_fingerprint(session: Session) -> tuple[Group, ...]:
     return identity.fingerprint(session.keys.device.public)
 
 
-def own_card(session: Session) -> bytes:
-    """Return this vault's contact card as a file; its serial rises with each one made."""
+def card_now(session: Session, serial: int) -> Card:
+    """Return what this vault's contact card of that serial says now."""
     owner = session.owner
-    serial = owner.card_serial + 1
     receiving = sorted(
         (
             ReceivingKey(one.key.recipient, date.fromisoformat(one.valid_from))
@@ -72,7 +76,7 @@ def own_card(session: Session) -> bytes:
         ),
         key=lambda one: one.valid_from,
     )
-    card = Card(
+    return Card(
         serial,
         owner.name,
         owner.unit or owner.name,
@@ -80,8 +84,18 @@ def own_card(session: Session) -> bytes:
         tuple(receiving),
         owner.recovery,
     )
-    data = cards.write(card, session.keys.device)
-    write_owner(session.store.settings, replace(owner, card_serial=serial))
+
+
+def own_card(session: Session) -> bytes:
+    """Return this vault's contact card as a file; its serial rises with each one made."""
+    owner = session.owner
+    serial = owner.card_serial + 1
+    data = cards.write(card_now(session, serial), session.keys.device)
+    with session.store.writing():
+        write_owner(session.store.settings, replace(owner, card_serial=serial))
+        session.store.audit.note(
+            "contact", session.by, details={"change": "own_card", "serial": serial}
+        )
     return data
 
 
@@ -107,9 +121,10 @@ def find_contact(session: Session, name: str) -> ContactShown:
         return _shown(found[0])
     if found:
         raise UserError(
-            message("Contacts", "More than one contact is called %1. Use the key instead.").fill(
-                name
-            )
+            message(
+                "Contacts",
+                "More than one contact is called %1. Nothing was changed. Use the key instead.",
+            ).fill(name)
         )
     raise UserError(message("Contacts", "There is no contact %1. Nothing was changed.").fill(name))
 
@@ -124,7 +139,8 @@ def look_at_card(session: Session, data: bytes) -> CardShown:
     if known is not None:
         old = cards.read(known.card.encode("utf-8"))
         changes = tuple(_changed(cards.difference(old, card)))
-    return CardShown(card.name, card.unit, card.serial, known.role if known else "", changes)
+    role = known.role if known is not None else ""
+    return CardShown(card.name, card.unit, card.serial, role, changes, known is not None)
 
 
 def _changed(difference: CardDifference) -> Iterator[Message]:
@@ -164,20 +180,32 @@ def add_card(session: Session, data: bytes, *, role: str) -> Added:
         raise _own_card_given()
     if role not in ROLES:
         raise UserError(
-            message("Contacts", "Choose what this contact is: coordinator, deputy or headquarters.")
+            message(
+                "Contacts",
+                "It is not said what this contact is. Nothing was changed. "
+                "Choose coordinator, deputy or headquarters.",
+            )
         )
     known = session.store.contacts.get(card.key)
     at = session.at()
     difference = None
     if known is not None:
         difference = cards.difference(cards.read(known.card.encode("utf-8")), card)
+    elif card.key in {one.key for one in session.store.revocations()}:
+        raise UserError(
+            message(
+                "Contacts",
+                "The key of this card was revoked by headquarters. Nothing was changed. Do not use "
+                "this card; ask for a new one.",
+            )
+        )
     contact = Contact(
         card.key,
         card.name,
         card.unit,
         role,
         known.state if known else "unverified",
-        pinned=known.pinned if known else False,
+        pinned=known is not None and known.pinned and role == "headquarters",
         serial=card.serial,
         card=data.decode("utf-8"),
         added_at=known.added_at if known else at,
@@ -194,6 +222,15 @@ def verify(session: Session, key: KeyId, fingerprint: str) -> Changes:
     UserError when they differ: then the card must not be used.
     """
     contact = _known(session, key)
+    _refuse_revoked(contact)
+    if contact.role not in ROLES:
+        raise UserError(
+            message(
+                "Contacts",
+                "It is not said yet what this contact is to you. Nothing was "
+                "changed. Choose that first.",
+            )
+        )
     digits = "".join(sign for sign in fingerprint if sign.isascii() and sign.isdigit())
     expected = "".join(group.digits for group in identity.fingerprint(identity.public_of(key)))
     if digits != expected:
@@ -206,6 +243,73 @@ def verify(session: Session, key: KeyId, fingerprint: str) -> Changes:
         )
     _put(session, replace(contact, state=VERIFIED, changed_at=session.at()), what="verify")
     return Changes.of((), "contacts")
+
+
+def set_role(session: Session, key: KeyId, role: str) -> Changes:
+    """Say what a contact is here; a headquarters that is none any more loses its pin."""
+    if role not in ROLES:
+        raise UserError(
+            message(
+                "Contacts",
+                "It is not said what this contact is. Nothing was changed. "
+                "Choose coordinator, deputy or headquarters.",
+            )
+        )
+    contact = _known(session, key)
+    pinned = contact.pinned and role == "headquarters"
+    changed = replace(contact, role=role, pinned=pinned, changed_at=session.at())
+    _put(session, changed, what="role")
+    return Changes.of((), "contacts")
+
+
+def take_card(session: Session, data: bytes) -> Iterator[Message]:
+    """Take in a card that came in an update of headquarters, and say what it changes.
+
+    A newer one of a known contact replaces the older; one of a stranger becomes a contact without a
+    role, whose fingerprint was compared with nobody. Whatever else it is, it is left out.
+    """
+    try:
+        card = cards.read(data)
+    except UserError:
+        return
+    known = session.store.contacts.get(card.key)
+    revoked = {one.key for one in session.store.revocations()}
+    if card.key == session.keys.device.id or (known is None and card.key in revoked):
+        return
+    old = cards.read(known.card.encode("utf-8")) if known is not None else None
+    if old is not None and card.serial <= old.serial:
+        return
+    at = session.at()
+    contact = Contact(
+        card.key,
+        card.name,
+        card.unit,
+        known.role if known else "",
+        known.state if known else "unverified",
+        pinned=known.pinned if known else False,
+        serial=card.serial,
+        card=data.decode("utf-8"),
+        added_at=known.added_at if known else at,
+        changed_at=at,
+    )
+    _put(session, contact, what="card")
+    if old is None:
+        yield message("Contacts", "A card of %1 came along. Compare it before you use it.").fill(
+            card.name
+        )
+        return
+    for change in _changed(cards.difference(old, card)):
+        yield message("Contacts", "%1: %2").fill(card.name, change)
+
+
+def _refuse_revoked(contact: Contact) -> None:
+    if contact.state == "revoked":
+        raise UserError(
+            message(
+                "Contacts",
+                "This card is revoked and stays so. Nothing was changed. Ask for a new card.",
+            )
+        )
 
 
 def refuse(session: Session, key: KeyId) -> Changes:
@@ -228,7 +332,11 @@ def pin(session: Session, key: KeyId) -> Changes:
         )
     if contact.role != "headquarters":
         raise UserError(
-            message("Contacts", "Only a contact with the role headquarters can be pinned.")
+            message(
+                "Contacts",
+                "Only a contact with the role headquarters can be pinned. "
+                "Nothing was changed. Choose another contact.",
+            )
         )
     with session.store.writing():
         for other in session.store.contacts.all():

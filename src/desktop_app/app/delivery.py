@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import contextlib
 import errno
 import hashlib
 import os
 import shutil
+import time
 from collections.abc import Callable
 from pathlib import Path
 from typing import BinaryIO, Final, TypeVar
@@ -15,7 +17,76 @@ from desktop_app.progress import Progress, Quiet
 from desktop_app.text import Message, message
 
 _CHUNK: Final = 1 << 20
+_ABANDONED: Final = 6 * 60 * 60
+"""Seconds after which a file half written belongs to nobody any more."""
+_SYNC_EVERY: Final = 4 << 20
+"""Bytes after which they are flushed to the medium, so that its speed shows and Cancel is heard."""
+_SLOW: Final = 256 * 1024
+"""Bytes a second below which a stick is called slow."""
+READING_BACK: Final = message("Delivery", "Reading back")
+_PATIENCE: Final = 5.0
+"""Seconds before that is said."""
 T = TypeVar("T")
+
+
+class Pace:
+    """Progress of writing to a medium; it says so where the medium is slow."""
+
+    def __init__(self, progress: Progress, clock: Callable[[], float] = time.monotonic) -> None:
+        self._progress = progress
+        self._clock = clock
+        self._began = clock()
+        self._written = 0
+
+    @property
+    def slow(self) -> bool:
+        """Whether the medium takes less than a good one does."""
+        seconds = self._clock() - self._began
+        return bool(self._written) and seconds > _PATIENCE and self._written / seconds < _SLOW
+
+    def wrote(self, size: int) -> None:
+        """Take note of bytes that reached the medium."""
+        self._written += size
+
+    def report(self, done: int, total: int, text: Message | None = None) -> None:
+        """Report on, and say that the stick is slow where it is."""
+        if self.slow:
+            text = message(
+                "Delivery", "This stick is slow. You can wait, or cancel and use another one."
+            )
+        self._progress.report(done, total, text)
+
+
+class Flushed:
+    """A file that is flushed to its medium as it grows."""
+
+    def __init__(self, file: BinaryIO, pace: Pace) -> None:
+        self._file = file
+        self._pace = pace
+        self._waiting = 0
+
+    def write(self, data: bytes, /) -> int:
+        """Take ``data``."""
+        size = self._file.write(data)
+        self._waiting += size
+        if self._waiting >= _SYNC_EVERY:
+            self.sync()
+        return size
+
+    def sync(self) -> None:
+        """Flush to the medium."""
+        self._file.flush()
+        os.fsync(self._file.fileno())
+        self._pace.wrote(self._waiting)
+        self._waiting = 0
+
+
+def for_the_user_alone(path: str, flags: int) -> int:
+    """Open a file that no other user of the computer can read: what is in the clear (``opener``).
+
+    Where the disk knows no such rights (FAT, most sticks) it is a file like any.
+    """
+    return os.open(path, flags, 0o600)
 
 
 def deliver(
@@ -23,12 +94,14 @@ def deliver(
     name: str,
     write: Callable[[BinaryIO], tuple[T, str]],
     *,
+    in_the_clear: bool = False,
     progress: Progress | None = None,
 ) -> T:
     """Write the file ``name`` into ``folder`` and check it by reading it back from the medium.
 
     ``write`` fills the open file and answers what it likes with the SHA-256 (hex) of what it
-    wrote. The file has its name only once it was read back; whatever fails before leaves nothing.
+    wrote. What is ``in_the_clear`` no other user of the computer can read. The file has its name
+    only once it was read back; whatever fails before leaves nothing.
     Raises UserError: no folder, read-only, full, vanished, not what was written.
     """
     watch = progress or Quiet()
@@ -41,10 +114,12 @@ def deliver(
             )
         )
     part = folder / f"{name}.part"
+    _clear_left(folder)
     try:
         if (folder / name).exists():
             raise FileExistsError(errno.EEXIST, "exists")
-        with part.open("xb") as file:
+        opener = for_the_user_alone if in_the_clear else None
+        with open(part, "xb", opener=opener) as file:
             result, digest = write(file)
             file.flush()
             os.fsync(file.fileno())
@@ -87,7 +162,7 @@ def _digest_from_medium(path: Path, progress: Progress) -> str:
         while chunk := file.read(_CHUNK):
             found.update(chunk)
             done += len(chunk)
-            progress.report(done, total, message("Delivery", "Reading back"))
+            progress.report(done, total, READING_BACK)
     return found.hexdigest()
 
 
@@ -102,6 +177,14 @@ def _sync_folder(folder: Path) -> None:
             raise
     finally:
         os.close(handle)
+
+
+def _clear_left(folder: Path) -> None:
+    """Remove what killed processes left half written; what is being written is younger."""
+    for part in folder.glob("*.wmb.part"):
+        with contextlib.suppress(OSError):
+            if time.time() - part.stat().st_mtime > _ABANDONED:
+                part.unlink()
 
 
 def _remove(part: Path) -> None:

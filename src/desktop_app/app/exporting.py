@@ -2,32 +2,29 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import BinaryIO, Final, Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
-from desktop_app import __version__
+from desktop_app.app import evaluation_exchange, policy, updates
+from desktop_app.app.bundling import Exported, Parcel, check_contact, make_bundle, sealed_lines
 from desktop_app.app.cases import codenames
-from desktop_app.app.changes import Changes
 from desktop_app.app.contacts import ContactShown
-from desktop_app.app.delivery import deliver, room_in
-from desktop_app.app.receipts import fell_back, receipt_for
+from desktop_app.app.delivery import room_in
+from desktop_app.app.receipts import fell_back
 from desktop_app.app.session import Session
-from desktop_app.bundle.write import Contents, Header, Seal, Written, write_bundle
-from desktop_app.crypto.envelope import Recipient
-from desktop_app.domain.ids import CaseId, KeyId, Kind, WriterId, new_uuid
+from desktop_app.domain.canonical import Value
+from desktop_app.domain.ids import CaseId, KeyId, Kind, WriterId
 from desktop_app.errors import UserError
 from desktop_app.progress import Progress
-from desktop_app.store.exchange import BundleOut, Carried
+from desktop_app.store.exchange import BundleOut
 from desktop_app.store.outgoing import Piece
 from desktop_app.text import Words, message
 
 Standing: TypeAlias = Literal["here", "in_bundle", "confirmed"]
 """Where a case stands: something only on this laptop, all in a bundle, all confirmed."""
-SUFFIX: Final = ".wmb"
-_LETTERS: Final = "abcdefghijkmnopqrstuvwxyz"
 _SECRET: Final = frozenset({"secret"})
 _LOCAL: Final = frozenset({"local"})
 
@@ -38,8 +35,10 @@ class CaseOffer:
 
     ``new`` changes were in no bundle to this contact, ``again`` ones were but are not confirmed.
     ``kinds`` are the forms they belong to. ``since``: the oldest change that goes. ``secrets``:
-    shielded values that stay; ``local``: those that never leave. ``bundle``: number and day of the
-    last bundle with it.
+    shielded values that stay; ``local``: those that never leave. ``drafts``: the forms that are not
+    saved; they stay. ``bundle``: number and day of the
+    last bundle with it. ``shared``: it went to the contact before, or came from it. ``proposed``:
+    it goes unless somebody says otherwise.
     """
 
     case: CaseId
@@ -53,7 +52,9 @@ class CaseOffer:
     bundle: tuple[int, datetime] | None
     secrets: int
     local: int
-    drafts: int
+    drafts: tuple[Words, ...]
+    shared: bool = False
+    proposed: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,7 +62,9 @@ class ExportPlan:
     """What a bundle to one contact would carry now. ``number``: the bundle's running number.
 
     ``fell_back``: how many chains the contact lost by its last receipt; it was put back from a
-    backup, and what it lost goes again.
+    backup, and what it lost goes again. ``cases_allowed``: headquarters lets cases leave in
+    bundles. ``update``: the number of the update that rides along, 0 for revoked cards alone, None
+    for none.
     """
 
     contact: ContactShown
@@ -69,36 +72,57 @@ class ExportPlan:
     offers: tuple[CaseOffer, ...]
     receipts: int
     fell_back: int = 0
-
-
-@dataclass(frozen=True, slots=True)
-class Exported:
-    """A bundle that was written and read back."""
-
-    path: Path
-    bundle: str
-    number: int
-    size: int
-    cases: int
-    revisions: int
-    changes: Changes
+    cases_allowed: bool = True
+    update: int | None = None
 
 
 def plan_export(session: Session, contact: ContactShown) -> ExportPlan:
-    """Return what could leave for ``contact``, the cases with something new first."""
+    """Return what could leave for ``contact``, the cases that are proposed first.
+
+    Those are the ones with something new; at headquarters only of what the contact shares.
+    """
     key = contact.contact.key
     carried = _carried(session, key)
+    last: dict[CaseId, BundleOut] = {}
+    for (case, _), (_, bundle) in carried.items():
+        last.setdefault(case, bundle)
     names = {case: codename for case, codename, _ in codenames(session)}
+    drafts: dict[CaseId, list[Words]] = {}
+    for draft in session.drafts.all():
+        drafts.setdefault(draft.key.case, []).append(_form_title(session, draft.key.kind))
+    shared = session.store.telling.shared(key)
+    # Headquarters holds the cases of every office: what one did not share is none of its business.
+    everything = session.owner.role != "headquarters"
+    secrets, local = session.store.sealed_counts(_SECRET), session.store.sealed_counts(_LOCAL)
+    pieces: dict[CaseId, list[Piece]] = {}
+    for piece in session.store.missing(names, session.store.contacts.heads(key)):
+        pieces.setdefault(piece.head.case, []).append(piece)
     offers = [
-        _offer(session, key, one.case, codename=names.get(one.case, ""), carried=carried)
-        for one in session.store.cases()
+        _offer(
+            session,
+            case,
+            pieces.get(case, ()),
+            codename=codename,
+            drafts=tuple(drafts.get(case, ())),
+            sealed=(secrets[case], local[case]),
+            last=last.get(case),
+            carried=carried,
+            shared=case in shared,
+            wanted=everything or case in shared,
+        )
+        for case, codename in names.items()
     ]
+    update = updates.due_for(session, key)
     return ExportPlan(
         contact,
         session.store.exchange.next_number(key),
-        tuple(sorted(offers, key=lambda one: (-one.new, -one.again, one.codename))),
+        tuple(
+            sorted(offers, key=lambda one: (not one.proposed, -one.new, -one.again, one.codename))
+        ),
         len(session.store.exchange.unreceipted(key)),
         fell_back(session, key),
+        policy.case_bundles(session),
+        update.number if update is not None else None,
     )
 
 
@@ -106,7 +130,7 @@ def _carried(session: Session, key: KeyId) -> dict[tuple[CaseId, WriterId], tupl
     """Return how far each chain went in bundles to ``key``, and the last bundle that took it."""
     found: dict[tuple[CaseId, WriterId], tuple[int, BundleOut]] = {}
     for bundle in session.store.exchange.out(key):
-        if bundle.state == "lost":
+        if bundle.astray:
             continue
         for one in session.store.exchange.carried(bundle.id):
             place = (one.head.case, one.head.writer)
@@ -117,30 +141,31 @@ def _carried(session: Session, key: KeyId) -> dict[tuple[CaseId, WriterId], tupl
 
 def _offer(
     session: Session,
-    key: KeyId,
     case: CaseId,
+    pieces: Iterable[Piece],
     *,
     codename: str,
+    drafts: tuple[Words, ...],
+    sealed: tuple[int, int],
+    last: BundleOut | None,
     carried: dict[tuple[CaseId, WriterId], tuple[int, BundleOut]],
+    shared: bool,
+    wanted: bool,
 ) -> CaseOffer:
-    pieces = session.store.missing([case], session.store.contacts.heads(key, [case]))
     new = again = size = 0
     kinds: dict[str, int] = {}
     since: int | None = None
-    last: BundleOut | None = None
     for piece in pieces:
         before, bundle = carried.get((piece.head.case, piece.head.writer), (0, None))
-        size += piece.size
         last = bundle or last
         for one in session.store.contents(piece, before):
             if one.new:
                 new += one.count
             else:
                 again += one.count
+            size += one.size
             since = one.oldest if since is None else min(since, one.oldest)
             kinds[one.kind] = kinds.get(one.kind, 0) + one.count
-    if last is None:
-        last = next((b for (c, _), (_, b) in carried.items() if c == case), None)
     standing: Standing = "here" if new else "in_bundle" if again else "confirmed"
     return CaseOffer(
         case,
@@ -152,9 +177,10 @@ def _offer(
         _moment(since),
         standing,
         (last.number, _utc(last.at)) if last is not None else None,
-        session.store.sealed_count(case, _SECRET),
-        session.store.sealed_count(case, _LOCAL),
-        len(session.drafts.all(case)),
+        *sealed,
+        drafts,
+        shared=shared,
+        proposed=wanted and bool(new or again),
     )
 
 
@@ -178,160 +204,64 @@ def export(
     *,
     folder: Path,
     secrets_reason: str | None = None,
+    evaluation: str | None = None,
+    with_update: bool = True,
     progress: Progress | None = None,
 ) -> Exported:
     """Write a bundle for ``contact`` into ``folder`` and read it back.
 
-    It carries all of ``cases`` that the contact is not known to hold, and the receipts that are
-    due. ``secrets_reason``: why shielded fields go, too; None: they stay. Raises UserError for an
-    unverified contact, nothing to send, and whatever ``deliver`` says; nothing is noted then.
+    It carries all of ``cases`` that the contact is not known to hold, the receipts that are due
+    and, from headquarters, an update that is due.
+    ``secrets_reason``: why shielded fields go, too; None: they stay. ``evaluation``: the closed
+    quarter (``2026-Q3``) whose counts go to headquarters. Raises UserError for an unverified
+    contact, nothing to send, a quarter that is not over, and whatever ``deliver`` says; nothing is
+    noted then.
     """
     chosen = tuple(dict.fromkeys(cases))
-    if not contact.may_receive:
-        raise UserError(
-            message(
-                "Export",
-                "The fingerprint of this contact was never compared. Nothing was written. "
-                "Compare it by telephone first.",
-            )
-        )
+    check_contact(contact)
+    if chosen:
+        policy.require_case_bundles(session)
     if secrets_reason is not None and not secrets_reason.strip():
         raise UserError(message("Export", "Say why shielded fields go along. Nothing was written."))
     key = contact.contact.key
-    with session.store.reading():
-        pieces = session.store.missing(chosen, session.store.contacts.heads(key, chosen))
-        due = session.store.exchange.unreceipted(key)
-        secrets = _sealed(session, key, chosen, wanted=secrets_reason is not None)
-        has_cases = bool(pieces) or any(True for _ in secrets())
-        if not has_cases and not due:
-            raise UserError(
-                message(
-                    "Export",
-                    "There is nothing new for this contact. Nothing was written.",
-                )
-            )
-        header = Header(
-            new_uuid(session.random),
-            session.keys.device.id,
-            key,
-            session.store.exchange.next_number(key),
-            session.at(),
-            __version__,
-        )
-        contents = Contents(
-            "cases" if has_cases else None,
-            heads=_head_lines(session, pieces),
-            revisions=lambda: _revision_lines(session, pieces),
-            sealed=secrets,
-            receipt=receipt_for(session, key, due),
-        )
-        seal = Seal(session.keys.device.sign, _recipients(session, contact), session.random)
-
-        def write(file: BinaryIO) -> tuple[Written, str]:
-            written = write_bundle(file, header, contents, seal=seal, progress=progress)
-            return written, written.file
-
-        name = _file_name(session)
-        written = deliver(folder, name, write, progress=progress)
-    revisions = sum(piece.count for piece in pieces)
-    _note(session, contact, name, written=written, pieces=pieces, secrets_reason=secrets_reason)
-    return Exported(
-        folder / name,
-        header.bundle,
-        header.number,
-        written.size,
-        len({piece.head.case for piece in pieces}),
-        revisions,
-        Changes(other=frozenset({"bundles"}), everything=True),
+    counted = (
+        None
+        if evaluation is None
+        else evaluation_exchange.counts_for(session, contact, evaluation, progress=progress)
     )
+
+    def gather() -> Parcel:
+        pieces = session.store.missing(chosen, session.store.contacts.heads(key, chosen))
+        wanted = chosen if secrets_reason is not None else ()
+        secrets = sealed_lines(session, key, wanted, privacies=_SECRET)
+        has_cases = bool(pieces) or any(True for _ in secrets())
+        update = updates.due_for(session, key) if with_update else None
+        counts: dict[str, Value] = {}
+        details: dict[str, Value] = {"secrets": secrets_reason is not None}
+        if secrets_reason is not None:
+            details["reason"] = secrets_reason.strip()
+        if update is not None:
+            counts["update"] = update.token
+            details["update"] = update.number
+        if counted is not None:
+            counts["evaluation"] = details["evaluation"] = counted.quarter
+        return Parcel(
+            "cases" if has_cases else None,
+            tuple(pieces),
+            secrets,
+            evaluation=counted.data if counted is not None else None,
+            update=update.files if update is not None else {},
+            counts=counts,
+            details=details,
+        )
+
+    def noted(_bundle: BundleOut) -> None:
+        if counted is not None:
+            evaluation_exchange.remember(session, counted)
+
+    return make_bundle(session, contact, gather, folder=folder, noted=noted, progress=progress)
 
 
 def room(folder: Path) -> int | None:
     """Return the free bytes where a bundle would be written; None when it cannot be asked."""
     return room_in(folder)
-
-
-def _note(
-    session: Session,
-    contact: ContactShown,
-    name: str,
-    *,
-    written: Written,
-    pieces: list[Piece],
-    secrets_reason: str | None,
-) -> None:
-    manifest = written.manifest
-    bundle = BundleOut(
-        manifest.bundle,
-        contact.contact.key,
-        manifest.number,
-        manifest.made,
-        session.by,
-        name,
-        "",
-        tuple(manifest.parts),
-        written.sums,
-        written.size,
-        {"revisions": manifest.counts.revisions, "sealed": manifest.counts.sealed},
-        "verified",
-    )
-    due = [one.id for one in session.store.exchange.unreceipted(contact.contact.key)]
-    with session.store.writing():
-        session.store.exchange.add_out(
-            bundle, [Carried(one.head, one.after) for one in pieces], receipts_for=due
-        )
-        session.store.audit.note(
-            "export",
-            session.by,
-            details={
-                "bundle": manifest.bundle,
-                "number": manifest.number,
-                "cases": len({piece.head.case for piece in pieces}),
-                "revisions": manifest.counts.revisions,
-                "sealed": manifest.counts.sealed,
-                "secrets": secrets_reason is not None,
-            },
-        )
-
-
-def _head_lines(session: Session, pieces: list[Piece]) -> list[bytes]:
-    """Return the signed heads that cover the revisions of ``pieces``, branches of forks too."""
-    wanted = {(piece.head.case, piece.head.writer) for piece in pieces}
-    found: list[bytes] = []
-    for case in sorted({case for case, _ in wanted}):
-        found.extend(
-            one.to_bytes()
-            for one in session.store.heads(case)
-            if (one.head.case, one.head.writer) in wanted
-        )
-    return found
-
-
-def _revision_lines(session: Session, pieces: list[Piece]) -> Iterator[bytes]:
-    for piece in pieces:
-        yield from session.store.lines(piece)
-
-
-def _sealed(
-    session: Session, key: KeyId, cases: tuple[CaseId, ...], *, wanted: bool
-) -> Callable[[], Iterator[bytes]]:
-    """Return what yields the shielded parts that the contact does not hold; nothing unasked."""
-
-    def lines() -> Iterator[bytes]:
-        held = session.store.contacts.sealed(key)
-        for case in cases if wanted else ():
-            for digest, line in session.store.sealed_lines(case, _SECRET):
-                if digest not in held:
-                    yield line
-
-    return lines
-
-
-def _recipients(session: Session, contact: ContactShown) -> tuple[Recipient, ...]:
-    own = [contact.card.receiving_on(session.today())]
-    return tuple([*own, contact.card.recovery] if contact.card.recovery else own)
-
-
-def _file_name(session: Session) -> str:
-    """Return eight random letters: a file name says nothing."""
-    return "".join(_LETTERS[byte % len(_LETTERS)] for byte in session.random(8)) + SUFFIX

@@ -108,6 +108,18 @@ def checklist_key(hearing: RecordKey) -> RecordKey:
     return RecordKey(hearing.case, CHECKLIST, derived_id("court_checklist", hearing.record))
 
 
+def hearing_of_checklist(session: Session, checklist: RecordKey) -> RecordKey | None:
+    """Return the hearing whose checklist this is; None where it is not here."""
+    found = (one.key for one in session.store.records(HEARING, checklist.case))
+    return next((one for one in found if checklist_key(one) == checklist), None)
+
+
+def item_of(leaf: str) -> str:
+    """Return the step to which an answer of a checklist belongs; "" for any other answer."""
+    first, _, rest = leaf.partition(".")
+    return rest.partition(".")[0] if first == ITEMS else ""
+
+
 def new_hearing(
     session: Session, case: CaseId, fields: Mapping[str, Value]
 ) -> tuple[RecordKey, Changes]:
@@ -255,13 +267,6 @@ def note_item(session: Session, hearing: RecordKey, item: str, *, note: str) -> 
 def set_item_time(session: Session, hearing: RecordKey, item: str, *, at: time) -> Changes:
     """Correct the clock time of a tick."""
     return change(session, checklist_key(hearing), {f"{ITEMS}.{item}.at": at.strftime("%H:%M")})
-
-
-def set_day_time(session: Session, hearing: RecordKey, name: str, *, at: time | None) -> Changes:
-    """Write one of the times of the day (``arrived``, ``called_in`` …); None takes it back."""
-    if name not in DAY_TIMES:
-        raise ValueError("no such time of the day")
-    return change(session, hearing, {name: at.strftime("%H:%M") if at else None})
 
 
 def add_break(session: Session, hearing: RecordKey, *, start: time, end: time | None) -> Changes:

@@ -14,9 +14,9 @@ from desktop_app.store.settings import Settings
 Role: TypeAlias = Literal["coordinator", "deputy", "headquarters"]
 ROLES: Final[tuple[Role, ...]] = ("coordinator", "deputy", "headquarters")
 
-_OWNER: Final = "owner"
-_DEVICE: Final = "keys.device"
-_RECEIVING: Final = "keys.receiving"
+OWNER: Final = "owner"
+DEVICE: Final = "keys.device"
+RECEIVING: Final = "keys.receiving"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,17 +58,17 @@ def new_keys(random: Callable[[int], bytes], today: str) -> OwnKeys:
 
 def write_keys(settings: Settings, keys: OwnKeys) -> None:
     """Keep the keys in the store."""
-    settings.put(_DEVICE, keys.device.seed.hex())
+    settings.put(DEVICE, keys.device.seed.hex())
     settings.put(
-        _RECEIVING,
+        RECEIVING,
         [{"key": one.key.to_text(), "valid_from": one.valid_from} for one in keys.receiving],
     )
 
 
 def read_keys(settings: Settings) -> OwnKeys:
     """Return the keys kept in the store; raises LookupError when they were never written."""
-    seed = settings.text(_DEVICE)
-    kept = settings.get(_RECEIVING)
+    seed = settings.text(DEVICE)
+    kept = settings.get(RECEIVING)
     if seed is None or not isinstance(kept, list):
         raise LookupError("the store holds no keys of its own")
     receiving = [
@@ -89,12 +89,12 @@ def write_owner(settings: Settings, owner: Owner) -> None:
         "recovery": owner.recovery,
         "rehearsed": owner.rehearsed,
     }
-    settings.put(_OWNER, value)
+    settings.put(OWNER, value)
 
 
 def read_owner(settings: Settings) -> Owner:
     """Return whose vault it is; raises LookupError when it was never written."""
-    match settings.get(_OWNER):
+    match settings.get(OWNER):
         case {
             "name": str(name),
             "unit": str(unit),

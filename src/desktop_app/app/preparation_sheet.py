@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
-from datetime import datetime, time, timedelta
 from typing import Final
 
-from desktop_app.app.printing import Prepared, checked, next_serial
+from desktop_app.app.discreet import checked
+from desktop_app.app.prepared import Prepared, noon_after
 from desktop_app.app.records import state_of
-from desktop_app.app.session import ZONE, Session
+from desktop_app.app.session import Session
+from desktop_app.app.sheet_register import next_serial
 from desktop_app.app.wording import day_of, text_of, time_of
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Kind, Leaf, RecordKey
@@ -78,7 +79,12 @@ def prepare_preparation(session: Session, key: RecordKey, *, language: Language 
     values = state.values() if state is not None else {}
     day = day_of(values, "date_time")
     if state is None or key.kind != PREPARATION or day is None:
-        raise UserError(message("Printing", "Fill in the day of the talk first."))
+        raise UserError(
+            message(
+                "Printing",
+                "The sheet needs the day of the talk. Nothing was printed. Fill in the day first.",
+            )
+        )
     unsettled = {leaf.split(".")[0] for leaf in (*state.conflicts(), *state.incomplete())}
     if unsettled & _PRINTED:
         raise UserError(
@@ -89,7 +95,7 @@ def prepare_preparation(session: Session, key: RecordKey, *, language: Language 
             )
         )
     code, serial = new_sheet_code(session.random), next_serial(session)
-    destroy_by = datetime.combine(day + timedelta(days=1), time(12), tzinfo=ZONE)
+    destroy_by = noon_after(day)
     sheet = PreparationSheet(
         code,
         serial,
@@ -102,9 +108,9 @@ def prepare_preparation(session: Session, key: RecordKey, *, language: Language 
         frozenset(agreed(state)),
     )
     printed = sheets.build(sheet, language)
-    findings = checked(session, key.case, printed, language=language)
+    found = checked(session, key.case, printed, language=language)
     return Prepared(
-        "preparation", key, code, serial, Size.NORMAL, language, destroy_by, printed, findings
+        "preparation", key, code, serial, Size.NORMAL, language, destroy_by, printed, *found
     )
 
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
-from datetime import date, timedelta
+from datetime import date, time, timedelta
 from typing import Final, Literal, TypeAlias
 
 from desktop_app.app.assessments import assessments
@@ -12,7 +12,8 @@ from desktop_app.app.interviews import preparations
 from desktop_app.app.measures import MeasureShown, measures
 from desktop_app.app.records import open_draft, state_of
 from desktop_app.app.session import Session
-from desktop_app.app.timeline import timeline
+from desktop_app.app.timeline_entry import CaseReader
+from desktop_app.app.timeline_process import moments_of_process
 from desktop_app.app.whereabouts import whereabouts
 from desktop_app.domain.activation import activations
 from desktop_app.domain.ids import CaseId
@@ -70,10 +71,12 @@ def case_preview(session: Session, case: CaseId) -> CasePreview | None:
 def _look_out(session: Session, case: CaseId) -> LookOut | None:
     """Return the first serious moment of the next weeks, else the first appointment."""
     end = session.today() + _SOON
-    coming = [one for one in reversed(timeline(session, case)) if one.ahead and one.day <= end]
-    serious = [one for one in coming if one.serious]
-    dated = [one for one in coming if one.sign in ("hearing", "interview")]
-    first = next(iter((*serious, *dated)), None)
+    moments = moments_of_process(CaseReader(session, case))
+    coming = sorted(
+        (one for one in moments if one.ahead and one.day <= end),
+        key=lambda one: (not one.serious, one.day, one.at or time.max),
+    )
+    first = next(iter(coming), None)
     if first is None:
         return None
     what = message("Preview", "%1: %2").fill(Day(first.day), first.what)

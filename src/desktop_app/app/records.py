@@ -5,10 +5,12 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import partial
 
+from desktop_app.app import judging
 from desktop_app.app.changes import Changes
 from desktop_app.app.session import Session
-from desktop_app.domain import activation, withdrawing
+from desktop_app.domain import withdrawing
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import (
     NO_CASE,
@@ -21,7 +23,7 @@ from desktop_app.domain.ids import (
     check_leaf,
     new_uuid,
 )
-from desktop_app.domain.merge import RecordState, UnsettledError
+from desktop_app.domain.merge import RecordState
 from desktop_app.domain.revision import Change, Revision, is_removed, sealed_digest
 from desktop_app.errors import UserError
 from desktop_app.forms.definition import Form
@@ -114,9 +116,11 @@ def shown_values(session: Session, key: RecordKey) -> dict[Leaf, Value]:
 
     Shielded ones come as their digests; one that another program left in the open as None.
     """
-    form = session.form_of(key.kind)
+    asking = partial(session.catalogue.asking, key.kind)
     return {
-        leaf: None if sealed_digest(value) is None and _is_secret(form, leaf, value) else value
+        leaf: None
+        if sealed_digest(value) is None and _is_secret(asking(leaf), leaf, value)
+        else value
         for leaf, value in values_of(session, key).items()
     }
 
@@ -128,13 +132,19 @@ def open_draft(
 
     ``ahead``: values that are known beforehand, for a record that is new.
     """
+    draft = _opened(session, key, ahead or {})
+    draft.asks = judging.asks(session, key)
+    return draft
+
+
+def _opened(session: Session, key: RecordKey, ahead: Mapping[Leaf, Value]) -> Draft:
     form = session.form(key.kind)
     kept = session.drafts.load(key)
     if kept is not None:
         return Draft.from_json(form, kept.json, random=session.random)
     state = session.store.state(key)
     if state is None:
-        return Draft(form, dict(ahead or {}), random=session.random)
+        return Draft(form, dict(ahead), random=session.random)
     unsettled = frozenset((*state.conflicts(), *state.incomplete()))
     return Draft(
         form, state.values(), base=state.live(), conflicts=unsettled, random=session.random
@@ -238,6 +248,13 @@ def add_row(
     return append(session, {key: draft.changes()})
 
 
+def remove_row(session: Session, key: RecordKey, field: str, *, row: str) -> Changes:
+    """Take a row of ``field`` out at once; the history keeps it."""
+    draft = _saved(session, key)
+    draft.remove_row(field, row)
+    return append(session, {key: draft.changes()})
+
+
 def _saved(session: Session, key: RecordKey) -> Draft:
     """Return what is saved of a record as a draft, whatever is being typed of it."""
     state = session.store.state(key)
@@ -311,7 +328,7 @@ def _set_inside(form: Form, draft: Draft, name: str, *, inside: Mapping[str, Val
 
 def withdraw(session: Session, key: RecordKey, reason: str) -> Changes:
     """Hide a record that was entered by mistake; the reason is kept and the history stays."""
-    state = _known(session, key)
+    state = known_state(session, key)
     if not reason.strip():
         raise UserError(message("Records", "Say why the record is withdrawn. Nothing was changed."))
     return append(session, {key: withdrawing.withdraw(state, reason)})
@@ -319,49 +336,22 @@ def withdraw(session: Session, key: RecordKey, reason: str) -> Changes:
 
 def reinstate(session: Session, key: RecordKey) -> Changes:
     """Bring a withdrawn record back."""
-    return append(session, {key: withdrawing.reinstate(_known(session, key))})
-
-
-def activate(session: Session, key: RecordKey, *, second: str | None = None) -> Changes:
-    """Put the saved text of a plan or preparation into force as its next version.
-
-    Raises NotReady with what is missing, UserError while something waits for a decision.
-    """
-    draft = open_draft(session, key)
-    if draft.dirty:
-        raise UserError(
-            message("Records", "Save first: what is typed is not part of the plan yet.")
-        )
-    problems = draft.problems("to-activate")
-    if problems:
-        raise NotReady(problems)
-    state = _known(session, key)
-    try:
-        _, changes = activation.activate(state, session.by, at=session.at(), second=second)
-    except UnsettledError:
-        raise UserError(
-            message(
-                "Records",
-                "Two versions of a part wait for a decision. Decide first, then activate. "
-                "Nothing was changed.",
-            )
-        ) from None
-    return append(session, {key: changes})
+    return append(session, {key: withdrawing.reinstate(known_state(session, key))})
 
 
 def history(session: Session, key: RecordKey) -> tuple[HistoryEntry, ...]:
     """Return every save of a record, the last one first, with what it changed."""
-    form = session.form_of(key.kind)
+    asking = partial(session.catalogue.asking, key.kind)
     before: dict[Leaf, Value] = {}
     entries = []
     for revision in session.store.revisions(key):
         changed = tuple(
             LeafChange(
                 leaf,
-                _label(form, leaf),
+                _label(asking(leaf), leaf),
                 before.get(leaf),
                 None if is_removed(change.value) else change.value,
-                _is_secret(form, leaf, change.value),
+                _is_secret(asking(leaf), leaf, change.value),
             )
             for leaf, change in revision.changes.items()
         )
@@ -395,7 +385,7 @@ def reveal(session: Session, key: RecordKey, leaf: str) -> Value:
     form = session.form(key.kind)
     if form.privacy_of(leaf) == "secret":
         session.require_secrets()
-    state = _known(session, key)
+    state = known_state(session, key)
     value = state.values().get(check_leaf(leaf))
     digest = sealed_digest(value)
     if digest is None:
@@ -408,7 +398,8 @@ def reveal(session: Session, key: RecordKey, leaf: str) -> Value:
     return shown
 
 
-def _known(session: Session, key: RecordKey) -> RecordState:
+def known_state(session: Session, key: RecordKey) -> RecordState:
+    """Return what is known of a record; raises UserError where nothing was saved yet."""
     state = session.store.state(key)
     if state is None:
         raise UserError(

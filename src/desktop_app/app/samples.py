@@ -10,11 +10,14 @@ from datetime import date, datetime, time, timedelta
 from typing import Any, Final
 
 from desktop_app.app import cases, hearings, records
+from desktop_app.app.activating import next_version
 from desktop_app.app.changes import Changes
 from desktop_app.app.session import ZONE, Session
 from desktop_app.domain.canonical import Value
+from desktop_app.domain.clocks import step_of
 from desktop_app.domain.ids import CaseId, Kind, RecordKey, derived_id
 from desktop_app.paths import resource
+from desktop_app.progress import Progress, Quiet
 
 FILE: Final = "content/samples.toml"
 _DAY = re.compile(r"@(~?)([+-]\d+)(?:T(\d\d:\d\d)(?:/(\d\d:\d\d))?)?")
@@ -38,12 +41,14 @@ def load_samples(
     *,
     codenames: frozenset[str] | None = None,
     before_late: Callable[[Mapping[str, CaseId]], object] | None = None,
+    progress: Progress = Quiet(),  # noqa: B008  (nobody watches: it holds nothing)
 ) -> tuple[dict[str, CaseId], Changes]:
     """Put the sample cases into a vault as if ``day`` were today; return them by codename.
 
     ``codenames``: only these; None: all. Each save carries the time at which it would have been
     made. ``before_late`` is called with the cases before the records of the last days are saved:
-    the moment for a bundle. Raises UserError when a codename is in use.
+    the moment for a bundle. ``progress`` counts the records of each case. Raises UserError when a
+    codename is in use.
     """
     content = tomllib.loads(resource(FILE).read_text(encoding="utf-8"))
     found: dict[str, CaseId] = {}
@@ -56,7 +61,8 @@ def load_samples(
         case, more = cases.open_case(opened, sample["codename"], example=True)
         changes |= more
         loading = _Loading(session, day, case, {})
-        for record in sample["record"]:
+        for at, record in enumerate(sample["record"]):
+            progress.report(at, len(sample["record"]))
             if record.get("late"):
                 late.append((loading, record))
             else:
@@ -78,7 +84,8 @@ def _save(loading: _Loading, record: Mapping[str, Any]) -> Changes:
     )
     changes = records.save(session, key, draft)
     if record.get("activate"):
-        changes |= records.activate(session, key, second=record.get("second"))
+        version = next_version(session, key, second=record.get("second"))
+        changes |= records.append(session, {key: version})
     if "name" in record:
         loading.named[record["name"]] = key
     return changes
@@ -96,13 +103,22 @@ def _key(loading: _Loading, record: Mapping[str, Any]) -> RecordKey:
             )
         case "court_checklist":
             return hearings.checklist_key(loading.named[record["of"]])
+        case "step" if "ticks" in record:
+            return _ticked(loading, record["ticks"])
         case kind:
             return records.new_key(loading.session, kind, loading.case)
 
 
+def _ticked(loading: _Loading, ticks: Mapping[str, str]) -> RecordKey:
+    """Return the step that says that a term of the plan was met: ``{ term, leaf, ends }``."""
+    ends = _moment(ticks["ends"], loading.day).date()
+    plan = cases.plan_key(loading.case).record
+    return RecordKey(loading.case, Kind("step"), step_of(ticks["term"], plan, ticks["leaf"], ends))
+
+
 def _at(session: Session, day: date, text: str) -> Session:
-    """Return the session as it would have been at the sample's time."""
-    moment = _moment(text, day)
+    """Return the session as it would have been at the sample's time, which is never to come."""
+    moment = min(_moment(text, day), session.now())
     return replace(session, now=lambda: moment)
 
 

@@ -3,13 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, datetime, timedelta
 from typing import Final
 from zoneinfo import ZoneInfo
 
 from desktop_app.app.owner import Owner, OwnKeys, read_owner
-from desktop_app.domain.ids import Kind
+from desktop_app.domain.ids import CaseId, Kind
 from desktop_app.errors import UserError
 from desktop_app.forms.catalogue import Catalogue
 from desktop_app.forms.definition import Form
@@ -30,7 +30,8 @@ class Session:
     """What every use case receives: the open vault, the content, the person, clock and chance.
 
     ``by`` is the person that the key slot names. ``now`` answers aware UTC. ``random`` answers so
-    many random bytes.
+    many random bytes. ``viewed``: when each case was last noted as looked at,
+    ``searched``: when a search was (``consulting``).
     """
 
     vault: Vault
@@ -40,6 +41,8 @@ class Session:
     now: Callable[[], datetime]
     random: Callable[[int], bytes]
     secrets_until: datetime | None = None
+    viewed: dict[CaseId, datetime] = field(default_factory=dict)
+    searched: datetime | None = None
 
     @property
     def store(self) -> Store:
@@ -50,6 +53,11 @@ class Session:
     def drafts(self) -> Drafts:
         """What is being typed."""
         return self.vault.drafts
+
+    @property
+    def read_only(self) -> bool:
+        """Whether a damaged vault is open for reading only: whatever writes raises ReadOnly."""
+        return self.vault.read_only
 
     @property
     def signer(self) -> Signer:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import secrets
+import shutil
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
@@ -20,11 +21,25 @@ def utc_now() -> datetime:
     return datetime.now(UTC)
 
 
+def free_bytes(folder: Path) -> int:
+    """Return how many bytes are free for this user on the disk that ``folder`` is on."""
+    while not folder.exists() and folder != folder.parent:
+        folder = folder.parent
+    return shutil.disk_usage(folder).free
+
+
+def installed_content(config: Path) -> Path:
+    """Return the folder of the forms and lists that were put over the shipped ones."""
+    return config / "content"
+
+
 @dataclass(frozen=True)
 class World:
     """Everything that a test or a demonstration may want to be another.
 
-    ``kdf_params``: what a new passphrase slot costs; None: calibrated to this machine.
+    ``content_override``: a folder of newer content; None: what was installed for this user.
+    ``free`` tells the bytes that are free on the disk of a folder. ``kdf_params``: what a new
+    passphrase slot costs; None: calibrated to this machine.
     """
 
     now: Callable[[], datetime] = utc_now
@@ -32,21 +47,24 @@ class World:
     config: Path = field(default_factory=paths.config_folder)
     vaults: Path = field(default_factory=paths.vaults_folder)
     content_override: Path | None = None
+    free: Callable[[Path], int] = free_bytes
     kdf_params: kdf.Params | None = None
 
     @cached_property
     def catalogue(self) -> Catalogue:
         """The content in force, loaded at first use."""
-        return Catalogue.load(paths.resource("content"), self.content_override)
+        over = self.content_override or installed_content(self.config)
+        return Catalogue.load(paths.resource("content"), over if over.is_dir() else None)
 
     def for_store(self) -> Surroundings:
         """Return what a store is given."""
         return Surroundings(
             self.catalogue.find,
-            " ".join(sorted(self.catalogue.forms)),
+            " ".join((*sorted(self.catalogue.forms), self.catalogue.law_version)),
             identity.verify,
             self.now,
             self.random,
+            self.catalogue.clocks,
         )
 
     def slot_cost(self) -> kdf.Params:

@@ -10,10 +10,14 @@ from desktop_app.domain.agenda import AgendaEntry
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Kind, Leaf
 from desktop_app.forms.definition import Form
+from desktop_app.forms.reference import Clock
+from desktop_app.forms.schema import Text
 from desktop_app.text import Words, message, verbatim
 
 NAMED = frozenset({"trigger_event", "person", "sharing"})
 """Kinds of which a date says little without what the record is called."""
+OF_MANY = frozenset({"proceeding", "trigger_event", "hearing", "interview_preparation"})
+"""Kinds of which a term says little without which one it is about."""
 
 
 def of_record(form: Form, values: Mapping[Leaf, Value]) -> Words:
@@ -36,6 +40,9 @@ def of_entry(session: Session, entry: AgendaEntry, values: Mapping[Leaf, Value])
     form = session.form_of(entry.key.kind)
     if form is None:
         return message("Titles", "A record of a newer version of the program")
+    clock = session.catalogue.clock(entry.clock) if entry.clock else None
+    if clock is not None:
+        return _clock(session, clock, entry, values)
     if entry.key.kind == Kind("measure"):
         return _measure(entry, of_measure(session, values))
     name = of_record(form, values)
@@ -55,6 +62,30 @@ def of_entry(session: Session, entry: AgendaEntry, values: Mapping[Leaf, Value])
     if entry.key.kind in NAMED:
         return name if entry.leaf == "when" else message("Titles", "%1: %2").fill(label, name)
     return message("Titles", "%1: %2").fill(form.title, label)
+
+
+def named_by(session: Session, entry: AgendaEntry) -> set[Leaf]:
+    """Return the leaves that ``of_entry`` looks at."""
+    form = session.form_of(entry.key.kind)
+    names = {*(form.file.summary if form is not None else ()), "title", "type"}
+    return {Leaf(one) for one in names} | {Leaf(f"{entry.leaf.rpartition('.')[0]}.task")}
+
+
+def _clock(
+    session: Session, clock: Clock, entry: AgendaEntry, values: Mapping[Leaf, Value]
+) -> Words:
+    """Return what ends, and of what where one kind of record has many in a case."""
+    form = session.form(entry.key.kind)
+    if entry.key.kind == Kind("measure"):
+        return message("Titles", "%1: %2").fill(clock.title, of_measure(session, values))
+    if entry.key.kind in OF_MANY:
+        return message("Titles", "%1: %2").fill(clock.title, of_record(form, values))
+    at = form.resolve(entry.leaf)
+    if at is not None and at.item is not None:
+        item = at.item
+        name = Text(en=f"{item.code} {item.en}", nl=f"{item.code} {item.nl}")
+        return message("Titles", "%1: %2").fill(clock.title, name)
+    return clock.title
 
 
 def _measure(entry: AgendaEntry, name: Words) -> Words:

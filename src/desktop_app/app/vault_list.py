@@ -50,6 +50,11 @@ def listed(path: Path) -> ListedVault:
     return ListedVault(path, path.name, max(made, default=None))
 
 
+def is_backup(path: Path) -> bool:
+    """Tell whether the folder ``path`` is a backup: opened as a vault it would be written to."""
+    return bool(_BACKUP_NAME.fullmatch(path.name)) and (path / "store.db").is_file()
+
+
 def is_vault(path: Path) -> bool:
     """Tell whether a vault stands in the folder ``path``."""
     return (path / "vault.json").is_file() or (path / "store.db").is_file()

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Iterable
-from dataclasses import dataclass, field, replace
-from datetime import UTC, datetime, timedelta
+from dataclasses import dataclass, field
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Final
 
-from desktop_app.app.changes import Changes
+from desktop_app.app import escrow, finishing, keys, slots
 from desktop_app.app.owner import (
     Owner,
     Role,
@@ -31,25 +30,35 @@ from desktop_app.crypto.keyslots import (
     make_recipient_slot,
     open_each_with_key,
     open_each_with_passphrase,
-    open_with_key,
     open_with_passphrase,
 )
 from desktop_app.crypto.vault_file import Purpose, VaultFile, VaultId
 from desktop_app.domain.ids import new_uuid
 from desktop_app.errors import UserError
 from desktop_app.progress import Progress
-from desktop_app.store.backup import Backup
-from desktop_app.store.connection import StoreFault
+from desktop_app.store.backup import Backup, removed_unless_noted
+from desktop_app.store.connection import (
+    Damaged,
+    DiskFault,
+    NotAStore,
+    StoreFault,
+    damaged,
+)
 from desktop_app.store.folder import VaultFolder
 from desktop_app.store.lock import FolderLock
 from desktop_app.store.store import Store
-from desktop_app.store.vault import Unlock, Vault, create_vault, open_vault
-from desktop_app.text import Day, Message, message
+from desktop_app.store.vault import (
+    Unlock,
+    Vault,
+    create_vault,
+    note_failed_tries,
+    open_vault,
+)
+from desktop_app.text import message
 
 FREE_TRIES: Final = 5
 """Wrong passphrases before the wait between tries begins to grow."""
 _LONGEST_WAIT: Final = 300
-_A_DAY: Final = 24 * 60 * 60 * 1000
 
 
 @dataclass(frozen=True, slots=True)
@@ -108,7 +117,11 @@ def create(world: World, path: Path, new: NewVault) -> Created:
     """
     if not new.name.strip() or not new.person.strip():
         raise UserError(
-            message("Vaults", "Fill in the name of the vault and your own name or role first.")
+            message(
+                "Vaults",
+                "A vault needs a name, and your own name or role. Nothing was "
+                "made yet. Fill in both first.",
+            )
         )
     problems = passphrases.problems(new.passphrase, (new.name, new.unit, new.person))
     if problems:
@@ -136,6 +149,7 @@ def create(world: World, path: Path, new: NewVault) -> Created:
         with store.writing():
             write_owner(store.settings, owner)
             write_keys(store.settings, new_keys(world.random, today))
+            slots.write_people(store.settings, {slot.id: new.person.strip()})
             store.audit.note("create", new.person.strip())
 
     vault = create_vault(
@@ -160,27 +174,96 @@ def unlock(world: World, path: Path, passphrase: str, *, lock: FolderLock | None
     ``lock``: held already by the unlock screen; it stays held when this raises. Raises UserError:
     wrong passphrase, not a vault, newer vault, in use, damaged.
     """
+    try:
+        session = _open(world, path, by_passphrase(passphrase), lock=lock)
+    except DoesNotOpen:
+        VaultFolder(path).note_failed_try(int(world.now().timestamp() * 1000))
+        raise
+    finishing.resume(session, world, passphrase)
+    return session
 
-    def opened(file: VaultFile) -> Iterable[Opened]:
+
+def by_passphrase(passphrase: str) -> Unlock:
+    """Return how a passphrase opens key slots."""
+    return lambda file: open_each_with_passphrase(file, passphrase)
+
+
+def are_words(typed: str) -> bool:
+    """Tell whether what was typed is a whole recovery sheet, or the key that it stands for."""
+    try:
+        keys.key_of(typed)
+    except UserError:
+        return False
+    return True
+
+
+def by_typed(typed: str) -> Unlock:
+    """Return how a passphrase, or the words of a recovery sheet, opens key slots."""
+    return by_words(typed) if are_words(typed) else by_passphrase(typed)
+
+
+def by_words(typed: str) -> Unlock:
+    """Return how recovery words open key slots; raises UserError when they are none."""
+    key = keys.key_of(typed)
+    return lambda file: open_each_with_key(file, key)
+
+
+def is_damage(error: BaseException) -> bool:
+    """Tell whether opening failed because the vault itself is damaged or incomplete.
+
+    A wrong passphrase, another program that has it open, a newer vault and a full disk are not.
+    """
+    return isinstance(error, Damaged | DiskFault | NotAStore)
+
+
+def unlock_to_read(
+    world: World, path: Path, unlock: Unlock, *, lock: FolderLock | None = None
+) -> Session:
+    """Open what can be read of a damaged vault; nothing is written to it.
+
+    That it was opened is noted beside it, and goes into the audit trail at the next unlock.
+    Raises UserError when nothing can be read.
+    """
+    folder = VaultFolder(path)
+    held = lock if lock is not None else folder.lock()
+    try:
+        vault = open_vault(
+            folder,
+            held,
+            unlock,
+            surroundings=world.for_store(),
+            config=world.config,
+            read_only=True,
+        )
         try:
-            yield from open_each_with_passphrase(file, passphrase)
-        except DoesNotOpen:
-            VaultFolder(path).note_failed_try(int(world.now().timestamp() * 1000))
+            session = _session(world, vault)
+        except BaseException:
+            vault.store.database.close()
+            vault.drafts.close()
             raise
-
-    return _open(world, path, opened, lock=lock)
+    except LookupError:
+        if lock is None:
+            held.release()
+        raise damaged() from None
+    except BaseException:
+        if lock is None:
+            held.release()
+        raise
+    folder.note_reading(int(world.now().timestamp() * 1000))
+    return session
 
 
 def unlock_with_words(
     world: World, path: Path, typed: str, *, lock: FolderLock | None = None
 ) -> Session:
-    """Unlock a vault with the 24 words of its recovery sheet; raises UserError as ``unlock``."""
-    key = AgeKey.from_secret(recovery.secret_of(typed))
+    """Unlock a vault with the 24 words of its recovery sheet, or a headquarters' own (escrow).
 
-    def opened(file: VaultFile) -> Iterable[Opened]:
-        return open_each_with_key(file, key)
-
-    return _open(world, path, opened, lock=lock)
+    The key that the words stand for (``AGE-SECRET-KEY-1…``) does as well. Raises UserError as
+    ``unlock``.
+    """
+    session = _open(world, path, by_words(typed), lock=lock)
+    finishing.resume(session, world, None)
+    return session
 
 
 def _open(world: World, path: Path, unlock: Unlock, *, lock: FolderLock | None) -> Session:
@@ -197,6 +280,8 @@ def _open(world: World, path: Path, unlock: Unlock, *, lock: FolderLock | None) 
     try:
         session = _session(world, vault)
         vault.store.audit.note("unlock", session.by)
+        slots.know_own(session)
+        vault.notices += (*slots.settle(session), *escrow.note_opening(session))
         _clear_incoming(session)
     except BaseException:
         vault.store.database.close()
@@ -217,11 +302,15 @@ def _clear_incoming(session: Session) -> None:
 
 
 def _session(world: World, vault: Vault) -> Session:
+    try:
+        own = read_keys(vault.store.settings)
+    except LookupError:  # no vault is ever without: what was there is gone
+        raise damaged() from None
     return Session(
         vault,
         world.catalogue,
-        read_keys(vault.store.settings),
-        vault.person or "recovery",
+        own,
+        vault.person or slots.purpose_of_opening(vault),
         world.now,
         world.random,
     )
@@ -229,77 +318,48 @@ def _session(world: World, vault: Vault) -> Session:
 
 def wait_before_next_try(world: World, path: Path) -> int:
     """Return how many seconds to wait before the passphrase may be tried again."""
-    tries = VaultFolder(path).failed_tries()
+    return _wait(VaultFolder(path), world.now())
+
+
+def _wait(folder: VaultFolder, now: datetime) -> int:
+    tries = folder.failed_tries()
     beyond = len(tries) - FREE_TRIES
     if beyond < 0:
         return 0
     wait = min(_LONGEST_WAIT, 5 << min(beyond, 10))
-    passed = world.now().timestamp() - tries[-1] / 1000
+    passed = now.timestamp() - tries[-1] / 1000
     return max(0, round(wait - passed)) if passed >= 0 else wait
 
 
 def unlock_again(session: Session, passphrase: str) -> None:
-    """Give the passphrase again to see shielded fields for five minutes; raises UserError."""
-    opened = open_with_passphrase(session.vault.keys, passphrase)
+    """Give the passphrase again to see shielded fields for five minutes; raises UserError.
+
+    Wrong tries count as at the unlock screen: after five there is a growing wait.
+    """
+    folder = session.vault.folder
+    wait = _wait(folder, session.now())
+    if wait:
+        raise UserError(
+            message(
+                "Vaults",
+                "Wrong five times or more. Wait %1 seconds, then try again. Your work is safe.",
+            ).fill(wait)
+        )
+    try:
+        opened = open_with_passphrase(session.vault.keys, passphrase)
+    except DoesNotOpen:
+        folder.note_failed_try(session.at())
+        raise
+    note_failed_tries(session.vault)
     if opened.payload.store_key != session.vault.payload.store_key:
         raise UserError(
-            message("Vaults", "This passphrase belongs to keys that were replaced. Try another.")
+            message(
+                "Vaults",
+                "This passphrase belongs to keys that were replaced. Nothing "
+                "was changed. Try another.",
+            )
         )
     session.secrets_until = session.now() + SECOND_UNLOCK
-
-
-def rehearse_recovery(session: Session, typed: str) -> Changes:
-    """Check that the recovery sheet was written down: its words are typed back once.
-
-    Raises UserError with what is wrong. Only then the sheet counts.
-    """
-    open_with_key(session.vault.keys, AgeKey.from_secret(recovery.secret_of(typed)))
-    write_owner(session.store.settings, replace(session.owner, rehearsed=True))
-    return Changes.of((), "vault")
-
-
-def change_passphrase(session: Session, world: World, old: str, *, new: str) -> Changes:
-    """Rewrap the own slot with a new passphrase; backups keep opening with the old one.
-
-    Raises UserError for a wrong old passphrase or a weak new one.
-    """
-    opened = open_with_passphrase(session.vault.keys, old)
-    owner = session.owner
-    problems = passphrases.problems(new, (owner.name, owner.unit, session.by))
-    if problems:
-        raise UserError(problems[0])
-    slot = make_passphrase_slot(
-        session.vault.payload,
-        new,
-        person=opened.person,
-        params=world.slot_cost(),
-        random=session.random,
-    )
-    kept = [one for one in session.vault.keys.slots if one.id != opened.slot]
-    session.vault.write_keys(session.vault.keys.with_slots([slot, *kept]))
-    session.store.audit.note("keys", session.by, details={"change": "passphrase"})
-    return Changes.of((), "vault")
-
-
-def add_passphrase(session: Session, world: World, new: str, *, person: str) -> Changes:
-    """Add a passphrase slot for ``person``: after a recovery, or for somebody who shares the vault.
-
-    Raises UserError for a weak passphrase.
-    """
-    owner = session.owner
-    problems = passphrases.problems(new, (owner.name, owner.unit, person))
-    if problems:
-        raise UserError(problems[0])
-    slot = make_passphrase_slot(
-        session.vault.payload,
-        new,
-        person=person,
-        params=world.slot_cost(),
-        random=session.random,
-    )
-    session.vault.write_keys(session.vault.keys.with_slots([slot, *session.vault.keys.slots]))
-    session.store.audit.note("keys", session.by, details={"change": "added"})
-    return Changes.of((), "vault")
 
 
 def back_up(
@@ -307,7 +367,8 @@ def back_up(
 ) -> Backup:
     """Make a verified backup beside the vault, or into ``folder``; raises UserError."""
     made = session.vault.back_up(session.now(), progress, folder=folder)
-    session.store.audit.note("backup", session.by)
+    with removed_unless_noted(made):
+        session.store.audit.note("backup", session.by)
     return made
 
 
@@ -321,39 +382,15 @@ def daily_backup(session: Session, progress: Progress | None = None) -> Backup |
 
 def prepare(session: Session, progress: Progress | None = None) -> bool:
     """Rebuild the derived tables where content or program changed; return whether it was needed."""
-    if not session.store.needs_reindex():
+    if is_prepared(session):
         return False
     session.store.reindex(progress)
     return True
 
 
-def clock_notice(session: Session) -> Message | None:
-    """Return what to ask about the clock at unlock; None where it looks right.
-
-    It asks about a clock behind the last save of this vault, and one more than a day ahead of it.
-    """
-    last, now = session.store.last_at(session.keys.device.id), session.at()
-    if last is None or last <= now <= last + _A_DAY:
-        return None
-    then = datetime.fromtimestamp(last / 1000, tz=UTC).astimezone(ZONE)
-    local = session.local_now()
-    said = (
-        Day(local.date(), "long"),
-        f"{local:%H:%M}",
-        Day(then.date(), "long"),
-        f"{then:%H:%M}",
-    )
-    if now < last:
-        return message(
-            "Clock",
-            "This computer says it is %1, %2, but the last work in this vault is from %3, %4. Set "
-            "the clock right first, or Today shows the wrong day. Your work is safe.",
-        ).fill(*said)
-    return message(
-        "Clock",
-        "This computer says it is %1, %2. The last work in this vault is from %3, %4. Is that "
-        "right? If not, set the clock first. Your work is safe.",
-    ).fill(*said)
+def is_prepared(session: Session) -> bool:
+    """Tell whether lists may be read as they are, without ``prepare``."""
+    return session.read_only or not session.store.needs_reindex()
 
 
 def lock_vault(session: Session) -> None:

@@ -8,8 +8,10 @@ from datetime import UTC, date, datetime
 from typing import Literal, TypeAlias
 
 from desktop_app.app.session import ZONE, Session
-from desktop_app.domain.ids import NO_CASE, CaseId, RecordKey
+from desktop_app.app.waiting import waiting
+from desktop_app.domain.ids import NO_CASE, RecordKey
 from desktop_app.store.exchange import BundleOut
+from desktop_app.text import Day, Message, message
 
 Place: TypeAlias = Literal["laptop", "bundle", "confirmed"]
 
@@ -23,11 +25,19 @@ class Whereabouts:
 
 
 @dataclass(frozen=True, slots=True)
+class Standing:
+    """How far one record has come, as it is said beside it."""
+
+    reach: Literal["draft", "laptop", "bundle", "confirmed"]
+    words: Message
+
+
+@dataclass(frozen=True, slots=True)
 class Exchanged:
     """How far what was written here has come, counted in changes.
 
     ``bundle``: number and day of the last bundle for headquarters, None while there is none.
-    ``receipt_on``: day of its last receipt. ``undecided`` counts records that wait for a choice.
+    ``receipt_on``: day of its last receipt. ``undecided`` counts the decisions that wait.
     """
 
     only_here: int
@@ -55,34 +65,45 @@ def whereabouts(session: Session, keys: Iterable[RecordKey]) -> dict[RecordKey, 
     return found
 
 
+def standing(session: Session, key: RecordKey) -> Standing | None:
+    """Return how far a record has come, in a sentence; None for one that nobody wrote yet."""
+    if session.drafts.load(key) is not None:
+        return Standing("draft", message("WhereItIs", "Draft, not saved yet"))
+    if session.store.summary(key) is None:
+        return None
+    home = session.store.contacts.pinned()
+    saved = Standing("laptop", message("WhereItIs", "Saved, on this laptop only"))
+    if home is None or key.case == NO_CASE:
+        return saved
+    travel = session.store.exchange.travel(key, home.key)
+    bundle = travel.bundle
+    if travel.confirmed:
+        receipt = bundle.receipt if bundle is not None else None
+        if receipt is None:
+            return Standing("confirmed", message("WhereItIs", "Confirmed by headquarters"))
+        words = message("WhereItIs", "Confirmed by headquarters (receipt of %1)")
+        return Standing("confirmed", words.fill(Day(_day(receipt.at))))
+    if bundle is None:
+        return saved
+    words = message("WhereItIs", "In bundle %1 (%2), not confirmed yet")
+    return Standing("bundle", words.fill(bundle.number, Day(_day(bundle.at))))
+
+
 def exchanged(session: Session) -> Exchanged:
     """Return how far the changes made in this vault have come."""
     store = session.store
-    own = [
-        signed.head
-        for signed in store.heads()
-        if signed.head.writer == store.writer and signed.head.case != NO_CASE
-    ]
-    written: dict[CaseId, int] = {}
-    for head in own:
-        written[head.case] = max(written.get(head.case, 0), head.n)
-    total = sum(written.values())
-    undecided = sum(one.conflicts > 0 for one in store.unsettled())
     home = store.contacts.pinned()
+    far = store.exchange.travelled(home.key if home is not None else None, store.writer)
+    undecided = waiting(session).total()
     if home is None:
-        return Exchanged(total, 0, 0, None, 0, None, undecided)
-    only_here, oldest = store.exchange.unsent(home.key, store.writer)
-    held = {
-        head.case: head.n for head in store.contacts.heads(home.key) if head.writer == store.writer
-    }
-    confirmed = sum(min(n, held.get(case, 0)) for case, n in written.items())
-    made = [one for one in store.exchange.out(home.key) if one.state != "lost"]
+        return Exchanged(far.written, 0, 0, None, 0, None, undecided)
+    made = [one for one in store.exchange.out(home.key) if not one.astray]
     return Exchanged(
-        only_here,
-        (session.today() - _day(oldest)).days if oldest is not None else 0,
-        max(0, total - only_here - confirmed),
+        far.unsent,
+        (session.today() - _day(far.oldest)).days if far.oldest is not None else 0,
+        max(0, far.written - far.unsent - far.confirmed),
         (made[0].number, _day(made[0].at)) if made else None,
-        confirmed,
+        far.confirmed,
         _receipt_day(made),
         undecided,
     )

@@ -52,6 +52,8 @@ from desktop_app.text import message
 
 _WRITE_SIZE: Final = 1 << 17
 """Bytes that zstd unpacks at once; without it, a few kilobytes can ask for a gigabyte."""
+_FEED: Final = 1 << 10
+"""Bytes given to zstd at once: they unpack to 32 MiB at the very most."""
 _EMPTY_FRAME: Final = bytes.fromhex("502a4d1800000000")
 """A skippable zstd frame of no length, given after the last byte. A frame that was cut short raises
 nothing by itself; these bytes then land inside it, and do not fit."""
@@ -97,12 +99,14 @@ class Keyring:
     ``keys``: all receiving keys, old ones and the recovery key too. ``addressees``: the signing
     keys that a bundle for this vault may name (after a restore there are two). ``sender_of`` gives
     the key of a verified contact by the 8 bytes with which minisign names it; None: nobody known.
-    It may raise a UserError of its own (unverified, revoked).
+    It may raise a UserError of its own (unverified, revoked). ``signed`` hears the SHA-256 of
+    SHA256SUMS once its signature holds: a refusal after that can be answered with a receipt.
     """
 
     keys: Sequence[AgeKey]
     addressees: Collection[KeyId]
     sender_of: Callable[[bytes], KeyId | None]
+    signed: Callable[[Digest], None] = lambda _sums: None
 
 
 @dataclass(frozen=True, slots=True)
@@ -130,11 +134,7 @@ def read_bundle(
     members = _Members(visitor, keyring)
     parser = ustar.Parser(members.begin, members.take, limit=MAX_TOTAL)
     medium = _Medium(source, size, progress or Quiet())
-    unpacker = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW).stream_writer(
-        parser,  # type: ignore[arg-type]  # of a file, zstandard calls write alone
-        write_size=_WRITE_SIZE,
-        closefd=False,
-    )
+    unpacker = _Unpacker(parser)
     try:
         envelope.decrypt_stream(medium, unpacker, keyring.keys)
         unpacker.write(_EMPTY_FRAME)
@@ -156,6 +156,59 @@ def read_bundle(
         if error is medium.error:
             raise BundleRefused("unreadable") from None
         raise
+
+
+class _Unpacker:
+    """Unpacks what age gives and passes it on to the tar parser, until that raises.
+
+    Small pieces bound what is unpacked for nothing after that.
+    """
+
+    def __init__(self, parser: ustar.Parser) -> None:
+        self._parser = _Careful(parser)
+        self._unpacker = zstandard.ZstdDecompressor(max_window_size=MAX_WINDOW).stream_writer(
+            self._parser,  # type: ignore[arg-type]  # of a file, zstandard calls write alone
+            write_size=_WRITE_SIZE,
+            closefd=False,
+        )
+
+    def write(self, data: bytes, /) -> int:
+        """Take the next bytes of the envelope's content."""
+        for start in range(0, len(data), _FEED):
+            self._unpacker.write(data[start : start + _FEED])
+            self._parser.raise_kept()
+        return len(data)
+
+
+class _Careful:
+    """Keeps what the tar parser raises, so that it can be raised outside of zstandard.
+
+    WORKAROUND: zstandard never frees its output when the writer behind it raises, 128 KiB for
+    each bundle refused; https://github.com/indygreg/python-zstandard/issues/296 has its relatives.
+    Nor do its objects take part in Python's search for cycles: what was raised must not stay here,
+    since its traceback leads back to them.
+    """
+
+    def __init__(self, parser: ustar.Parser) -> None:
+        self._parser = parser
+        self._kept: BaseException | None = None
+
+    def write(self, data: bytes, /) -> int:
+        if self._kept is None:
+            try:
+                self._parser.write(data)
+            except BaseException as error:  # noqa: BLE001  # raised again by ``raise_kept``
+                self._kept = error
+        return len(data)
+
+    def raise_kept(self) -> None:
+        """Raise what the parser raised, if it did."""
+        if self._kept is not None:
+            kept, self._kept = self._kept, None
+            try:
+                raise kept
+            finally:
+                del kept
 
 
 class _Medium:
@@ -267,6 +320,7 @@ class _Members:
             self._comment = signature.verify(bytes.fromhex(self._sender), sums)
         except minisign.SignatureRefused:
             raise BundleRefused("forged") from None
+        self._keyring.signed(Digest(hashlib.sha256(sums).hexdigest()))
         self._expected = []  # from here on a wrong form is the sender's doing
         self._expected = read_sums(sums)
 

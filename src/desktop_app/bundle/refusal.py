@@ -65,7 +65,7 @@ def _sentence(reason: Reason) -> Message:
         ),
         "readdressed": message(
             "Bundle",
-            "The sender made this bundle for somebody else, and another person sent it on. "
+            "The sender made this bundle for somebody else, and another person passed it on. "
             "Nothing was changed. Tell the sender.",
         ),
         "newer_version": message(

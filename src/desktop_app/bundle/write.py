@@ -1,9 +1,15 @@
-"""Writing a bundle: once over the content to hash it, once more to write it."""
+"""Writing a bundle: once over the content to hash and pack it, and once more if it is large.
+
+The sums and their signature come first in the file and are known last. So the content is packed
+while it is read, into a frame of its own, and theirs is put before it.
+"""
 
 from __future__ import annotations
 
 import hashlib
+import itertools
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import dataclass, field
 from typing import Final, Literal, NamedTuple
 
@@ -46,8 +52,15 @@ from desktop_app.text import message
 
 _LEVEL: Final = 3
 _THREADS: Final = 2
+_JOB: Final = 1 << 20
+"""Bytes that a thread takes at once, so that both have work in a bundle of a few megabytes."""
 _PIECE: Final = 1 << 18
 """Bytes given to zstd at once, so that Cancel is heard soon."""
+KEPT: Final = 32 << 20
+"""Packed bytes that are kept from the first pass; of more, the content is asked again."""
+MEMBER: Final = 1 << 20
+"""Bytes of lines after which a series goes on in another member: one is packed while the next is
+read. A reader takes longer ones, too (MAX_MEMBER)."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,8 +84,8 @@ class Contents:
     """What goes in. Lines are canonical bytes without line ends.
 
     ``cases``: which part heads, revisions, sealed parts and tombstones make; None without any.
-    ``revisions`` and ``sealed`` are called twice and give the same lines both times: read them in
-    one read transaction. ``heads`` cover the revisions (``chain.outer_heads``). ``update``:
+    ``revisions`` and ``sealed`` are called up to twice and give the same lines both times: read
+    them in one read transaction. ``heads`` cover the revisions (``chain.outer_heads``). ``update``:
     content by name, without ``update/``.
     """
 
@@ -137,10 +150,19 @@ class _Tally:
     bytes: int = 0
     stored: int = 0
 
-    def add(self, member: _Member) -> None:
+    def take(self, members: Iterable[_Member]) -> Iterator[_Member]:
+        """Pass members on; a thread hashes each while the next is read."""
+        with ThreadPoolExecutor(1) as hashing:
+            coming = []
+            for member in members:
+                self._add(member)
+                coming.append(hashing.submit(_sum, member))
+                yield member
+            self.sums = [one.result() for one in coming]
+
+    def _add(self, member: _Member) -> None:
         stem = member.name.partition(".")[0].partition("-")[0]
         self.lines[stem] = self.lines.get(stem, 0) + member.data.count(b"\n")
-        self.sums.append(_sum(member))
         self.bytes += len(member.data)
         self.stored += ustar.stored(len(member.data))
         if (
@@ -167,8 +189,9 @@ def write_bundle(
     progress = progress or Quiet()
     tally = _Tally()
     collecting = message("Bundle", "Collecting what goes into the bundle")
-    for member in _members(contents):
-        tally.add(member)
+    kept = _Kept()
+    for member in tally.take(_members(contents)):
+        kept.add(_entry(member))
         progress.report(tally.bytes, 0, collecting)
     manifest = _manifest(header, contents, tally)
     first = _Member(MANIFEST, manifest.to_bytes())
@@ -181,11 +204,19 @@ def write_bundle(
     if len(listed.data) > MAX_SUMS:
         raise BundleTooLarge
     before = [listed, _signature(listed.data, manifest, seal.sign), first]
-    total = sum(ustar.stored(len(one.data)) for one in (*before, padding)) + tally.stored
-    again = _again(contents, tally.sums)
-    tar = _reporting(_tar(before, again, padding), total + len(ustar.END), progress)
+    end = (*_entry(padding), ustar.END)
+    packed = kept.ended(end)
+    pieces: Iterator[bytes | memoryview]
+    if packed is not None:
+        packed.insert(0, _frame(b"".join(itertools.chain.from_iterable(map(_entry, before)))))
+        pieces = _reporting(packed, sum(map(len, packed)), progress)
+    else:
+        total = sum(ustar.stored(len(one.data)) for one in before) + tally.stored
+        again = itertools.chain(before, _again(contents, tally.sums))
+        tar = itertools.chain(itertools.chain.from_iterable(map(_entry, again)), end)
+        pieces = _compressed(_reporting(tar, total + sum(map(len, end)), progress))
     counted = _Counted(target)
-    encrypt_stream(Pieces(_compressed(tar)), counted, seal.recipients)
+    encrypt_stream(Pieces(pieces), counted, seal.recipients)
     return Written(
         manifest,
         Digest(hashlib.sha256(listed.data).hexdigest()),
@@ -221,11 +252,11 @@ def _manifest(header: Header, contents: Contents, tally: _Tally) -> Manifest:
 
 def _members(contents: Contents) -> Iterator[_Member]:
     """Yield the members after the manifest, in order, padding left out."""
-    yield _Member(HEADS, b"".join(_ended(contents.heads)))
+    yield _Member(HEADS, _ended(contents.heads))
     yield from _series("revisions", contents.revisions())
     yield from _series("sealed", contents.sealed())
     if contents.tombstones:
-        yield _Member(TOMBSTONES, b"".join(_ended(contents.tombstones)))
+        yield _Member(TOMBSTONES, _ended(contents.tombstones))
     if contents.receipt is not None:
         yield _Member(RECEIPT, contents.receipt.to_bytes())
     if contents.evaluation is not None:
@@ -235,23 +266,29 @@ def _members(contents: Contents) -> Iterator[_Member]:
 
 
 def _series(stem: Literal["revisions", "sealed"], lines: Iterable[bytes]) -> Iterator[_Member]:
-    """Yield members of whole lines, each as full as the limit allows."""
-    number, kept = 1, bytearray()
-    for line in _ended(lines):
-        if len(kept) + len(line) > MAX_MEMBER:
-            yield _Member(series(stem, number), bytes(kept))
-            kept.clear()
-            number += 1
-        kept += line
-    if kept:
-        yield _Member(series(stem, number), bytes(kept))
-
-
-def _ended(lines: Iterable[bytes]) -> Iterator[bytes]:
+    """Yield members of whole lines, each of MEMBER bytes at most or of one line."""
+    number, size = 1, 0
+    kept: list[bytes] = []
     for line in lines:
-        if not 0 < len(line) <= MAX_LINE or b"\n" in line:
-            raise ValueError("a line is empty, too long or more than one")
-        yield line + b"\n"
+        size += len(line) + 1
+        if size > MEMBER and kept:
+            yield _Member(series(stem, number), _ended(kept))
+            kept, size = [], len(line) + 1
+            number += 1
+        kept.append(line)
+    if kept:
+        yield _Member(series(stem, number), _ended(kept))
+
+
+def _ended(lines: Sequence[bytes]) -> bytes:
+    """Return ``lines``, each with its end."""
+    if not lines:
+        return b""
+    sizes = set(map(len, lines))
+    data = b"\n".join([*lines, b""])
+    if min(sizes) == 0 or max(sizes) > MAX_LINE or data.count(b"\n") != len(lines):
+        raise ValueError("a line is empty, too long or more than one")
+    return data
 
 
 def _sum(member: _Member) -> Sum:
@@ -291,39 +328,80 @@ def _again(contents: Contents, sums: Sequence[Sum]) -> Iterator[_Member]:
         raise ValueError("the content changed while the bundle was written")
 
 
-def _tar(
-    before: Iterable[_Member], members: Iterable[_Member], padding: _Member
-) -> Iterator[bytes]:
-    for group in (before, members, (padding,)):
-        for member in group:
-            yield ustar.header(member.name, len(member.data))
-            yield member.data
-            yield ustar.fill(len(member.data))
-    yield ustar.END
+def _entry(member: _Member) -> tuple[bytes, bytes, bytes]:
+    """Return what a member is in the tar."""
+    size = len(member.data)
+    return ustar.header(member.name, size), member.data, ustar.fill(size)
 
 
-def _reporting(tar: Iterable[bytes], total: int, progress: Progress) -> Iterator[bytes]:
-    """Yield the tar in pieces, saying how far it is."""
+def _reporting(data: Iterable[bytes], total: int, progress: Progress) -> Iterator[memoryview]:
+    """Yield ``data`` in pieces, saying how far it is."""
     writing = message("Bundle", "Writing the bundle")
     done = 0
-    for data in tar:
-        for start in range(0, len(data), _PIECE):
+    for one in data:
+        for piece in _pieces(one):
             progress.report(done, total, writing)
-            piece = data[start : start + _PIECE]
             yield piece
             done += len(piece)
     progress.report(total, total, writing)
 
 
-def _compressed(pieces: Iterable[bytes]) -> Iterator[bytes]:
-    compressor = zstandard.ZstdCompressor(
-        level=_LEVEL, threads=_THREADS, write_checksum=True
-    ).compressobj()
+def _pieces(data: bytes) -> Iterator[memoryview]:
+    view = memoryview(data)
+    for start in range(0, len(view), _PIECE):
+        yield view[start : start + _PIECE]
+
+
+def _packer() -> zstandard.ZstdCompressionObj:
+    """Return what packs one frame, in threads of its own."""
+    parameters = zstandard.ZstdCompressionParameters.from_level(
+        _LEVEL, threads=_THREADS, job_size=_JOB, write_checksum=True
+    )
+    return zstandard.ZstdCompressor(compression_params=parameters).compressobj()
+
+
+def _frame(data: bytes) -> bytes:
+    """Return ``data`` packed, which is little."""
+    return zstandard.ZstdCompressor(level=_LEVEL, write_checksum=True).compress(data)
+
+
+def _compressed(pieces: Iterable[memoryview]) -> Iterator[bytes]:
+    packer = _packer()
     for piece in pieces:
-        packed = compressor.compress(piece)
+        packed = packer.compress(piece)
         if packed:
             yield packed
-    yield compressor.flush()
+    yield packer.flush()
+
+
+class _Kept:
+    """A frame that is packed while its content comes, and given up once it goes beyond KEPT."""
+
+    def __init__(self) -> None:
+        self._packer: zstandard.ZstdCompressionObj | None = _packer()
+        self._pieces: list[bytes] = []
+        self._size = 0
+
+    def add(self, data: Iterable[bytes]) -> None:
+        """Take what comes next; zstd's threads go on with it after this has returned."""
+        for one in data:
+            for piece in _pieces(one):
+                if self._packer is not None:
+                    self._keep(self._packer.compress(piece))
+
+    def ended(self, data: Iterable[bytes]) -> list[bytes] | None:
+        """Return the frame, which ends with ``data``; None when it was given up."""
+        self.add(data)
+        if self._packer is not None:
+            self._keep(self._packer.flush())
+        return self._pieces if self._packer is not None else None
+
+    def _keep(self, packed: bytes) -> None:
+        self._pieces.append(packed)
+        self._size += len(packed)
+        if self._size > KEPT:
+            self._packer = None
+            self._pieces = []
 
 
 class _Counted:

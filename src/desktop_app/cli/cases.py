@@ -6,10 +6,19 @@ from typing import Any
 
 import click
 
-from desktop_app.app import cases, hearings, titles
+from desktop_app.app import cases, hearings, offers, prompts, titles
+from desktop_app.app.case_lines import case_lines
+from desktop_app.app.case_search import similar_codes
 from desktop_app.app.cases import CaseHeader
+from desktop_app.app.codenames import suggest_codename
+from desktop_app.app.consulting import viewed
 from desktop_app.app.records import values_of
+from desktop_app.cli.case_export import add_export
+from desktop_app.cli.case_story import add_story
+from desktop_app.cli.endings import case_commands
+from desktop_app.cli.examples import add_examples
 from desktop_app.cli.terminal import Terminal
+from desktop_app.errors import UserError
 from desktop_app.language import Say
 from desktop_app.text import message
 
@@ -21,24 +30,30 @@ def commands(root: click.Group, say: Say) -> None:
     def group() -> None:
         pass
 
-    @group.command("new", help=say(message("Cli", "Open a case with a codename and nothing else.")))
-    @click.argument("codename")
+    @group.command("new", help=say(message("Cli", "Open a case with a codename, or a drawn one.")))
+    @click.argument("codename", default="")
     @click.option(
         "--pre-contact", is_flag=True, help=say(message("Cli", "There was no contact yet."))
     )
     @click.pass_obj
     def new(terminal: Terminal, codename: str, *, pre_contact: bool) -> None:
         with terminal.session() as session:
-            case, _ = cases.open_case(session, codename, pre_contact=pre_contact)
+            name = codename or suggest_codename(session)
+            like = [] if not codename else [known for _, known in similar_codes(session, name)]
+            case, _ = cases.open_case(session, name, pre_contact=pre_contact)
             header = cases.case_header(session, case)
         number = header.number if header is not None else ""
-        terminal.answer({"case": case, "number": number}, [number])
+        if like:
+            said = message("Cases", "There are cases like it: %1.").fill(", ".join(like))
+            terminal.remark(terminal.say(said))
+        document = {"case": case, "number": number, "codename": name.upper()}
+        terminal.answer(document, [number if codename else f"{number}  {name}"])
 
     @group.command("list", help=say(message("Cli", "List the cases.")))
     @click.pass_obj
     def list_(terminal: Terminal) -> None:
         with terminal.session() as session:
-            headers = cases.case_list(session)
+            headers = case_lines(session)
         terminal.answer(
             [_document(terminal, header) for header in headers],
             [_line(terminal, header) for header in headers],
@@ -61,7 +76,8 @@ def commands(root: click.Group, say: Say) -> None:
                 )
                 records.append((one, terminal.say(title)))
             shown = hearings.hearings(session, case)
-            session.store.audit.note("view", session.by, case=case)
+            asking = prompts.prompts(session, case)
+            viewed(session, case)
         document = _document(terminal, header) if header is not None else {}
         document["records"] = [
             {"record": one.key.record, "kind": one.key.kind, "title": title}
@@ -77,18 +93,56 @@ def commands(root: click.Group, say: Say) -> None:
             }
             for one in shown
         ]
+        document["prompts"] = [
+            {
+                "rule": one.rule,
+                "said": terminal.say(one.said),
+                "record": one.key.record,
+                "kind": one.key.kind,
+                "leaf": one.leaf,
+                "urgent": one.urgent,
+                "step": bool(one.step),
+                "incident": bool(one.incident),
+            }
+            for one in asking
+        ]
         lines = [_line(terminal, header)] if header is not None else []
+        lines += [
+            f"  {'!' if one.urgent else '-'} {terminal.say(one.said)}  {one.key.record} {one.leaf}"
+            for one in asking
+        ]
         lines += [f"  {one.key.kind:22} {one.key.record}  {title}" for one, title in records]
         terminal.answer(document, lines)
 
-    @group.command("close", help=say(message("Cli", "Close a case.")))
+    _steps(group, say)
+    case_commands(group, say)
+    add_examples(group, say)
+    add_export(group, say)
+    add_story(group, say)
+
+
+def _steps(group: click.Group, say: Say) -> None:
+    @group.command("step", help=say(message("Cli", "Make the step that a prompt offers.")))
     @click.argument("code")
+    @click.option("--record", required=True)
+    @click.option("--leaf", required=True)
     @click.pass_obj
-    def close(terminal: Terminal, code: str) -> None:
+    def step(terminal: Terminal, code: str, record: str, leaf: str) -> None:
         with terminal.session() as session:
             case = cases.find_case(session, code)
-            cases.close_case(session, case)
-        terminal.answer({"case": case}, [terminal.say(message("Cli", "The case is closed."))])
+            offered = [
+                one
+                for one in prompts.prompts(session, case)
+                if one.key.record == record and one.leaf == leaf and one.step
+            ]
+            if not offered:
+                raise UserError(
+                    message("Prompts", "No step is offered for this. Nothing was changed.")
+                )
+            for one in offered:
+                offers.take_step(session, one)
+        made = offers.step_key(offered[0]).record
+        terminal.answer({"record": made}, [made])
 
 
 def _document(terminal: Terminal, header: CaseHeader) -> dict[str, Any]:

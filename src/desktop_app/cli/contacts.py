@@ -1,40 +1,32 @@
-"""``waymark contact …`` and ``waymark bundle …``."""
+"""``waymark contact …``."""
 
 from __future__ import annotations
 
-from collections.abc import Iterable
 from pathlib import Path
-from typing import Any
 
 import click
 
-from desktop_app.app import contacts, exporting, importing
-from desktop_app.app.cases import find_case
+from desktop_app.app import contacts, receiving_keys
 from desktop_app.app.owner import ROLES
-from desktop_app.app.session import Session
+from desktop_app.app.revoking import revoke
 from desktop_app.cli.terminal import Terminal, write_file
 from desktop_app.errors import UserError
 from desktop_app.language import Say
-from desktop_app.text import message
+from desktop_app.text import Day, message
 
 MAX_CARD = 8192
 
 
 def commands(root: click.Group, say: Say) -> None:
-    """Add ``contact`` and ``bundle``."""
+    """Add ``contact``."""
 
     @root.group("contact", help=say(message("Cli", "Contacts and their cards.")))
     def group() -> None:
         pass
 
     _cards(group, say)
-
-    @root.group("bundle", help=say(message("Cli", "Encrypted bundles.")))
-    def bundle() -> None:
-        pass
-
-    _export(bundle, say)
-    _import(bundle, say)
+    _trust(group, say)
+    _keys(group, say)
 
 
 def _cards(group: click.Group, say: Say) -> None:
@@ -51,20 +43,66 @@ def _cards(group: click.Group, say: Say) -> None:
 
     @group.command("add", help=say(message("Cli", "Take in a contact card.")))
     @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-    @click.option("--role", type=click.Choice(ROLES), default="coordinator")
+    @click.option(
+        "--role",
+        type=click.Choice(ROLES),
+        default=None,
+        help=say(
+            message("Cli", "What the contact is to you; a newer card keeps what you chose before.")
+        ),
+    )
     @click.pass_obj
-    def add(terminal: Terminal, file: Path, role: str) -> None:
+    def add(terminal: Terminal, file: Path, role: str | None) -> None:
         data = _read_card(file)
         with terminal.session() as session:
-            added = contacts.add_card(session, data, role=role)
-        text = message(
-            "Cli", "%1 is known now, and not verified: compare the fingerprint by telephone."
-        )
-        terminal.answer(
-            {"name": added.contact.name, "key": added.contact.key, "state": added.contact.state},
-            [terminal.say(text.fill(added.contact.name))],
-        )
+            shown = contacts.look_at_card(session, data)
+            chosen = role or shown.role or ("" if shown.known else "coordinator")
+            contact = contacts.add_card(session, data, role=chosen).contact
+        said = [terminal.say(words) for words in shown.changes]
+        text = {
+            "verified": message("Cli", "The newer card of %1 is taken in; its key was compared."),
+            "unverified": message(
+                "Cli", "%1 is known now, and not verified: compare the fingerprint by telephone."
+            ),
+            "revoked": message("Cli", "The card of %1 is revoked and stays so."),
+        }[contact.state]
+        document = {
+            "name": contact.name,
+            "key": contact.key,
+            "state": contact.state,
+            "role": contact.role,
+            "changed": said,
+        }
+        terminal.answer(document, [terminal.say(text.fill(contact.name)), *said])
 
+    @group.command("list", help=say(message("Cli", "List the contacts.")))
+    @click.pass_obj
+    def list_(terminal: Terminal) -> None:
+        with terminal.session() as session:
+            shown = contacts.list_contacts(session)
+        document = [
+            {
+                "name": one.contact.name,
+                "unit": one.contact.unit,
+                "role": one.contact.role,
+                "state": one.contact.state,
+                "pinned": one.contact.pinned,
+                "key": one.contact.key,
+                "fingerprint": " ".join(group.digits for group in one.fingerprint),
+                "words": " ".join(group.word for group in one.fingerprint),
+                "card": one.contact.serial,
+            }
+            for one in shown
+        ]
+        lines = []
+        for one in document:
+            state = "pinned" if one["pinned"] else one["state"]
+            lines.append(f"{one['name']}  {one['role'] or '-'}  {state}  {one['fingerprint']}")
+            lines.append(f"    {one['words']}")
+        terminal.answer(document, lines)
+
+
+def _trust(group: click.Group, say: Say) -> None:
     @group.command("verify", help=say(message("Cli", "Note that the fingerprint was compared.")))
     @click.argument("name")
     @click.option("--fingerprint", required=True)
@@ -85,30 +123,57 @@ def _cards(group: click.Group, say: Say) -> None:
             contacts.pin(session, contacts.find_contact(session, name).contact.key)
         terminal.answer({"name": name, "pinned": True}, [terminal.say(message("Cli", "Pinned."))])
 
-    @group.command("list", help=say(message("Cli", "List the contacts.")))
+    @group.command("revoke", help=say(message("Cli", "Never trust this card again.")))
+    @click.argument("name")
+    @click.option("--reason", required=True)
     @click.pass_obj
-    def list_(terminal: Terminal) -> None:
+    def revoke_(terminal: Terminal, name: str, reason: str) -> None:
         with terminal.session() as session:
-            shown = contacts.list_contacts(session)
-        document = [
-            {
-                "name": one.contact.name,
-                "unit": one.contact.unit,
-                "role": one.contact.role,
-                "state": one.contact.state,
-                "pinned": one.contact.pinned,
-                "key": one.contact.key,
-                "fingerprint": " ".join(group.digits for group in one.fingerprint),
-            }
-            for one in shown
-        ]
+            revoke(session, contacts.find_contact(session, name).contact.key, reason=reason)
         terminal.answer(
-            document,
-            [
-                f"{one['name']}  {one['role']}  {one['state']}  {one['fingerprint']}"
-                for one in document
-            ],
+            {"name": name, "state": "revoked"}, [terminal.say(message("Cli", "Revoked."))]
         )
+
+    @group.command("role", help=say(message("Cli", "Say what a contact is to this vault.")))
+    @click.argument("name")
+    @click.argument("role", type=click.Choice(ROLES))
+    @click.pass_obj
+    def role_(terminal: Terminal, name: str, role: str) -> None:
+        with terminal.session() as session:
+            contacts.set_role(session, contacts.find_contact(session, name).contact.key, role)
+        text = message("Cli", "%1 is %2 from now on.").fill(name, role)
+        terminal.answer({"name": name, "role": role}, [terminal.say(text)])
+
+
+def _keys(group: click.Group, say: Say) -> None:
+    @group.command(
+        "new-key",
+        help=say(
+            message(
+                "Cli",
+                "Make a new receiving key, once a year, and destroy those that were replaced more "
+                "than twelve months ago. Send the new card to all who write to this vault.",
+            )
+        ),
+    )
+    @click.option(
+        "--destroy-old", is_flag=True, help=say(message("Cli", "Destroy old keys; make none."))
+    )
+    @click.pass_obj
+    def new_key(terminal: Terminal, *, destroy_old: bool) -> None:
+        given = terminal.passphrase()
+        gone = 0
+        with terminal.session(given) as session:
+            if destroy_old:
+                gone = receiving_keys.destroy_old(
+                    session, terminal.world, given, progress=terminal.progress()
+                )
+            else:
+                receiving_keys.renew(session)
+            shown = receiving_keys.receiving(session)
+        document = {"since": shown.since, "older": shown.older, "destroyed": gone}
+        text = message("Cli", "The receiving key is of %1; %2 older ones still read.")
+        terminal.answer(document, [terminal.say(text.fill(Day(shown.since), shown.older))])
 
 
 def _read_card(file: Path) -> bytes:
@@ -119,166 +184,3 @@ def _read_card(file: Path) -> bytes:
         raise UserError(
             message("Cli", "The file %1 cannot be read. Nothing was changed.").fill(file.name)
         ) from None
-
-
-def _export(group: click.Group, say: Say) -> None:
-    @group.command("export", help=say(message("Cli", "Write a bundle for a contact.")))
-    @click.option("--to", required=True, help=say(message("Cli", "Name of the contact.")))
-    @click.option("--case", "codes", multiple=True, help=say(message("Cli", "Only these cases.")))
-    @click.option(
-        "--with-secrets", default=None, help=say(message("Cli", "Why shielded fields go along."))
-    )
-    @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False))
-    @click.pass_obj
-    def export(
-        terminal: Terminal, to: str, codes: tuple[str, ...], with_secrets: str | None, out: Path
-    ) -> None:
-        with terminal.session() as session:
-            contact = contacts.find_contact(session, to)
-            plan = exporting.plan_export(session, contact)
-            chosen = (
-                [find_case(session, code) for code in codes]
-                if codes
-                else [one.case for one in plan.offers if one.new or one.again]
-            )
-            made = exporting.export(
-                session,
-                contact,
-                chosen,
-                folder=out,
-                secrets_reason=with_secrets,
-                progress=terminal.progress(),
-            )
-            unsaved = sum(one.drafts for one in plan.offers)
-        if unsaved:
-            n = unsaved
-            terminal.remark(
-                terminal.say(message("Cli", "%n drafts are not saved and stayed here.", "", n))
-            )
-        document = {
-            "file": str(made.path),
-            "bundle": made.bundle,
-            "number": made.number,
-            "cases": made.cases,
-            "revisions": made.revisions,
-            "bytes": made.size,
-        }
-        text = message("Cli", "Bundle %1 was written and read back: %2 cases, %3 changes, %4")
-        line = terminal.say(text.fill(made.number, made.cases, made.revisions, made.path.name))
-        terminal.answer(document, [line])
-
-    @group.command("list", help=say(message("Cli", "Bundles made here, with what became of them.")))
-    @click.pass_obj
-    def list_(terminal: Terminal) -> None:
-        with terminal.session() as session:
-            out, received = session.store.exchange.out(), session.store.exchange.received()
-            names = {one.contact.key: one.contact.name for one in contacts.list_contacts(session)}
-        document: dict[str, Any] = {
-            "out": [
-                {
-                    "number": one.number,
-                    "to": names.get(one.contact, one.contact[:16]),
-                    "file": one.file,
-                    "state": one.state,
-                    "receipt": one.receipt.fate if one.receipt else None,
-                }
-                for one in out
-            ],
-            "in": [
-                {
-                    "number": one.number,
-                    "from": names.get(one.sender, one.sender[:16]),
-                    "state": one.state,
-                }
-                for one in received
-            ],
-        }
-        lines = [
-            f"> {one['number']}  {one['to']}  {one['file']}  {one['receipt'] or one['state']}"
-            for one in document["out"]
-        ]
-        lines += [f"< {one['number']}  {one['from']}  {one['state']}" for one in document["in"]]
-        terminal.answer(document, lines)
-
-
-def _import(group: click.Group, say: Say) -> None:
-    @group.command(
-        "inspect", help=say(message("Cli", "Say what a bundle would bring; nothing stays."))
-    )
-    @click.argument("file", type=click.Path(path_type=Path, dir_okay=False))
-    @click.pass_obj
-    def inspect(terminal: Terminal, file: Path) -> None:
-        with terminal.session() as session:
-            looked = importing.look(session, importing.copy_in(session, file), terminal.progress())
-            importing.give_up(session, looked.copy)
-        document = _looked(looked)
-        terminal.answer(document, [f"{name}: {value}" for name, value in document.items()])
-
-    @group.command(
-        "import", help=say(message("Cli", "Import bundles; files of a folder in any order."))
-    )
-    @click.argument("paths", nargs=-1, required=True, type=click.Path(path_type=Path))
-    @click.option(
-        "--dry-run", is_flag=True, help=say(message("Cli", "Only say what they would bring."))
-    )
-    @click.pass_obj
-    def import_(terminal: Terminal, paths: tuple[Path, ...], *, dry_run: bool) -> None:
-        done: list[dict[str, Any]] = []
-        refused: list[dict[str, str]] = []
-        with terminal.session() as session:
-            for file in _files(paths):
-                try:
-                    done.append(_one(terminal, session, file, dry_run=dry_run))
-                except UserError as error:
-                    refused.append({"file": file.name, "why": terminal.say(error.message)})
-        lines = [
-            f"{one['file']}: "
-            + terminal.say(
-                message("Cli", "%1 new changes, %2 known already, %3 conflicts").fill(
-                    one["revisions"], one["doubled"], one["conflicts"]
-                )
-            )
-            for one in done
-        ]
-        for one in refused:
-            terminal.remark(f"{one['file']}: {one['why']}")
-        terminal.answer({"done": done, "refused": refused}, lines)
-        if refused:
-            raise click.exceptions.Exit(1)
-
-
-def _one(terminal: Terminal, session: Session, file: Path, *, dry_run: bool) -> dict[str, Any]:
-    looked = importing.look(session, importing.copy_in(session, file), terminal.progress())
-    if dry_run:
-        importing.give_up(session, looked.copy)
-        return {"file": file.name, **_looked(looked)}
-    result = importing.import_copy(session, looked.copy, terminal.progress())
-    return {"file": file.name, **_looked(looked), "confirmed": result.confirmed}
-
-
-def _looked(looked: importing.Looked) -> dict[str, Any]:
-    arrivals = looked.arrivals
-    return {
-        "bundle": looked.manifest.bundle,
-        "number": looked.manifest.number,
-        "from": looked.sender.name,
-        "revisions": arrivals.revisions,
-        "doubled": arrivals.doubled,
-        "held": arrivals.held,
-        "cases": len(arrivals.cases),
-        "new_records": arrivals.new_records,
-        "changed_records": arrivals.changed_records,
-        "conflicts": arrivals.conflicts,
-        "incomplete": arrivals.incomplete,
-        "receipt": looked.has_receipt,
-    }
-
-
-def _files(paths: Iterable[Path]) -> list[Path]:
-    found: list[Path] = []
-    for path in paths:
-        if path.is_dir():
-            found += sorted(path.glob("*.wmb"))
-        else:
-            found.append(path)
-    return found

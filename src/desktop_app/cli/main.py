@@ -14,14 +14,28 @@ import click
 
 from desktop_app import __version__
 from desktop_app.app.surroundings import World
-from desktop_app.cli import cases, contacts, content, papers, records, vault
+from desktop_app.cli import (
+    audit,
+    bundles,
+    cases,
+    contacts,
+    content,
+    endings,
+    evaluation,
+    hearings,
+    help_words,
+    moments,
+    papers,
+    records,
+    vault,
+)
 from desktop_app.cli.terminal import Terminal, readable
 from desktop_app.errors import Cancelled, UserError
 from desktop_app.language import LANGUAGES, Say, Speaker
 from desktop_app.text import message
 
 _VALUED = ("--vault", "--lang", "--passphrase-file")
-_FLAGS = ("--json",)
+_FLAGS = ("--json", "--read-only")
 OK, REFUSED, USAGE, BUG = 0, 1, 2, 3
 
 
@@ -86,7 +100,15 @@ def build(speaker: Speaker, world: World) -> click.Group:
     say = speaker.say
 
     @click.group(
-        help=say(message("Cli", "Waymark: an encrypted case store for safety coordinators."))
+        help=say(message("Cli", "Waymark: an encrypted case store for safety coordinators.")),
+        epilog=say(
+            message(
+                "Cli",
+                "Without a command the window opens. “waymark demo” does the main job on invented "
+                "sample cases and says what to look at (“waymark demo --help”); “waymark selftest” "
+                "paints the unlock screen and ends.",
+            )
+        ),
     )
     @click.option(
         "--vault",
@@ -105,7 +127,17 @@ def build(speaker: Speaker, world: World) -> click.Group:
         type=click.Path(path_type=Path, dir_okay=False),
         help=say(message("Cli", "File with the passphrase; otherwise it is asked for.")),
     )
-    @click.version_option(__version__, prog_name="waymark")
+    @click.option(
+        "--read-only",
+        is_flag=True,
+        help=say(message("Cli", "Open a damaged vault for reading only; nothing is written.")),
+    )
+    @click.version_option(
+        __version__,
+        prog_name="waymark",
+        message="%(prog)s %(version)s",
+        help=say(message("Cli", "Show the version and end.")),
+    )
     @click.pass_context
     def root(
         context: click.Context,
@@ -114,15 +146,24 @@ def build(speaker: Speaker, world: World) -> click.Group:
         *,
         as_json: bool,
         passphrase_file: Path | None,
+        read_only: bool,
     ) -> None:
         context.obj = Terminal(
-            world, speaker, vault, as_json, passphrase_file, sys.stdout, sys.stderr
+            world, speaker, vault, as_json, passphrase_file, sys.stdout, sys.stderr, read_only
         )
 
-    for add in (vault_commands, records.commands, cases.commands, papers.commands):
+    for add in (
+        *(vault_commands, records.commands, cases.commands, moments.commands),
+        *(hearings.commands, papers.commands),
+    ):
         add(root, say)
+    audit.commands(root, say)
+    endings.commands(root, say)
     contacts.commands(root, say)
+    bundles.commands(root, say)
     content.commands(root, say)
+    evaluation.commands(root, say)
+    help_words.speak(root, say)
     return root
 
 

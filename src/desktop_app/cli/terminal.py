@@ -10,11 +10,13 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date, datetime, time
 from pathlib import Path
-from typing import Any, Final, TextIO
+from typing import Any, BinaryIO, Final, Literal, TextIO
 
 import click
 
-from desktop_app.app import vaults
+from desktop_app.app import at_unlock, vaults
+from desktop_app.app.delivery import for_the_user_alone
+from desktop_app.app.room import low_room, low_room_there
 from desktop_app.app.session import Session
 from desktop_app.app.surroundings import World
 from desktop_app.domain.canonical import Value
@@ -40,6 +42,7 @@ class Terminal:
     passphrase_file: Path | None
     out: TextIO
     err: TextIO
+    read_only: bool = False
 
     def say(self, words: Words) -> str:
         """Return a sentence in the language of the terminal."""
@@ -69,21 +72,61 @@ class Terminal:
             names = ", ".join(entry.name for entry in known)
             raise UserError(
                 message(
-                    "Cli", "There is more than one vault here: %1. Say which one with --vault."
+                    "Cli",
+                    "There is more than one vault here: %1. Nothing was changed. "
+                    "Say which one with --vault.",
                 ).fill(names)
             )
         raise UserError(
             message(
                 "Cli",
-                "There is no vault on this computer yet. Make one with “waymark vault create”, or "
-                "name its folder with --vault.",
+                "There is no vault on this computer yet. Nothing was changed. "
+                "Make one with “waymark vault create”, or name its folder with "
+                "--vault.",
             )
         )
 
     @contextmanager
-    def session(self) -> Iterator[Session]:
-        """Open the vault for one command, and close it whatever happens."""
+    def session(
+        self,
+        passphrase: str | None = None,
+        *,
+        daily: bool = True,
+        damaged: Literal["refuse", "read"] = "refuse",
+    ) -> Iterator[Session]:
+        """Open the vault for one command, and close it whatever happens.
+
+        ``passphrase``: where it was asked already. ``daily``: make the backup of the day first.
+        ``damaged``: whether a vault that is too damaged to work in is opened for reading only.
+        """
         path = self.folder()
+        self.may_try(path)
+        given = self.passphrase() if passphrase is None else passphrase
+        session = self._opened(path, given, damaged=damaged)
+        try:
+            for notice in at_unlock.notices(session, self.world):
+                self.remark(self.say(notice))
+            vaults.prepare(session, self.progress())
+            if daily and not session.read_only:
+                self._back_up(session)
+            yield session
+        finally:
+            session.vault.close()
+
+    def mind_room(self, session: Session, folder: Path) -> None:
+        """Say so when there may be too little room in ``folder`` for what is to be written."""
+        short = low_room_there(session, self.world, folder)
+        if short is not None:
+            self.remark(self.say(short))
+
+    def mind_incoming(self, session: Session, incoming: int) -> None:
+        """Say so when there may be too little room in the vault for ``incoming`` bytes."""
+        short = low_room(session, self.world, incoming=incoming)
+        if short is not None:
+            self.remark(self.say(short))
+
+    def may_try(self, path: Path) -> None:
+        """Raise UserError while one has to wait after wrong passphrases."""
         wait = vaults.wait_before_next_try(self.world, path)
         if wait:
             raise UserError(
@@ -93,14 +136,23 @@ class Terminal:
                     "Nothing was changed.",
                 ).fill(wait)
             )
-        session = vaults.unlock(self.world, path, self.passphrase())
+
+    def _opened(self, path: Path, given: str, *, damaged: Literal["refuse", "read"]) -> Session:
+        if not self.read_only:
+            try:
+                return vaults.unlock(self.world, path, given)
+            except UserError as error:
+                if damaged == "refuse" or not vaults.is_damage(error):
+                    raise
+        return vaults.unlock_to_read(self.world, path, vaults.by_passphrase(given))
+
+    def _back_up(self, session: Session) -> None:
+        """Make the backup of the day; that it fails holds nothing up and is said."""
         try:
-            for notice in session.vault.notices:
-                self.remark(self.say(notice))
-            vaults.prepare(session, self.progress())
-            yield session
-        finally:
-            session.vault.close()
+            vaults.daily_backup(session, self.progress())
+        except UserError as error:
+            failed = message("Cli", "The backup of today could not be made: %1")
+            self.remark(self.say(failed.fill(error.message)))
 
     def passphrase(self) -> str:
         """Return the passphrase from its file or a prompt; never from an argument."""
@@ -166,24 +218,31 @@ def read_fields(path: str) -> Mapping[str, Value]:
         ) from None
     if not isinstance(fields, dict):
         raise UserError(
-            message("Cli", '%1 holds no answers: {"field": value, …} is wanted.').fill(
-                Path(path).name
-            )
+            message(
+                "Cli", '%1 holds no answers. Nothing was changed. {"field": value, …} is wanted.'
+            ).fill(Path(path).name)
         )
     return fields
 
 
 def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
     """Write a file that does not exist yet; raises UserError, leaving nothing half done."""
+    with new_file(path, force=force) as file:
+        file.write(data)
+
+
+@contextmanager
+def new_file(path: Path, *, force: bool = False) -> Iterator[BinaryIO]:
+    """Open a file that does not exist yet, before anything is done that it is for.
+
+    Raises UserError when it exists (unless ``force``) or cannot be written; a failure leaves none.
+    """
     try:
-        with path.open("wb" if force else "xb") as file:
-            file.write(data)
+        # What goes out of a vault is in the clear: no other user of the computer reads it.
+        with open(path, "wb" if force else "xb", opener=for_the_user_alone) as file:
+            yield file
     except FileExistsError:
-        raise UserError(
-            message("Cli", "%1 exists already and was left as it is. Choose another name.").fill(
-                path.name
-            )
-        ) from None
+        raise exists_already(path) from None
     except OSError:
         path.unlink(missing_ok=True)
         raise UserError(
@@ -192,6 +251,18 @@ def write_file(path: Path, data: bytes, *, force: bool = False) -> None:
                 "%1 could not be written: no room, or no right to. The vault was not changed.",
             ).fill(path.name)
         ) from None
+    except BaseException:
+        path.unlink(missing_ok=True)
+        raise
+
+
+def exists_already(path: Path) -> UserError:
+    """Return the refusal to write over a file."""
+    return UserError(
+        message("Cli", "%1 exists already and was left as it is. Choose another name.").fill(
+            path.name
+        )
+    )
 
 
 def parse_day(text: str | None) -> date | None:

@@ -26,6 +26,8 @@ Recipient = NewType("Recipient", str)
 """An age X25519 public key, ``age1…``, checked by ``recipient``."""
 
 _SECRET_PREFIX: Final = "age-secret-key-"
+_BEGIN: Final = b"age-encryption.org/v1\n"
+"""What the binary form begins with. pyrage would take the armoured one, too."""
 _MAX_BEFORE_PLAINTEXT: Final = 1 << 20
 """Bytes read before the first plaintext must appear: the header and one chunk of 64 KiB."""
 
@@ -170,8 +172,8 @@ def decrypt(data: bytes, keys: Sequence[AgeKey]) -> bytes:
 class Pieces:
     """A Source over pieces of any length, so that a generator can be encrypted."""
 
-    def __init__(self, pieces: Iterable[bytes]) -> None:
-        self._pieces: Iterator[bytes] = iter(pieces)
+    def __init__(self, pieces: Iterable[bytes | memoryview]) -> None:
+        self._pieces: Iterator[bytes | memoryview] = iter(pieces)
         self._rest = memoryview(b"")
 
     def read(self, size: int = -1, /) -> bytes:
@@ -215,6 +217,7 @@ class _Reader:
         self._source = source
         self._writer = writer
         self._read = 0
+        self._begin = _BEGIN if writer is not None else b""
         self.error: BaseException | None = None
 
     def read(self, size: int = -1) -> bytes:
@@ -225,7 +228,13 @@ class _Reader:
                 self._read += size
                 if self._read > _MAX_BEFORE_PLAINTEXT:
                     raise Damaged
-            return self._source.read(size)
+            data = self._source.read(size)
+            if self._begin:
+                some = min(len(self._begin), len(data))
+                if data[:some] != self._begin[:some]:
+                    raise Damaged
+                self._begin = self._begin[some:]
+            return data
         except BaseException as error:
             self.error = error
             raise

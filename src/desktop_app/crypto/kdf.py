@@ -86,7 +86,7 @@ def calibrated(
     machine_memory: int | None = None,
     clock: Callable[[], float] = time.perf_counter,
 ) -> Params:
-    """Return the cost at which this machine takes about one second.
+    """Return the cost at which this machine takes about one second, and not more if it can.
 
     ``machine_memory`` is in bytes, None: asked of the system. Takes one to two derivations of
     time: a single pass is timed, and the second then filled with passes.
@@ -98,7 +98,7 @@ def calibrated(
     begun = clock()
     derive(b"calibration", bytes(16), single)
     seconds = max(clock() - begun, 1e-6)
-    passes = min(max(round(_TARGET_SECONDS / seconds), 1), MAX_PASSES)
+    passes = min(max(int(_TARGET_SECONDS / seconds), 1), MAX_PASSES)
     return Params(memory=memory, passes=passes)
 
 

@@ -8,9 +8,6 @@ from collections.abc import Callable, Sequence
 from functools import cache
 from typing import Final, Literal
 
-from zxcvbn import matching, zxcvbn
-from zxcvbn.frequency_lists import FREQUENCY_LISTS
-
 from desktop_app.paths import resource
 from desktop_app.text import Message, message
 
@@ -114,6 +111,8 @@ def _only_common_words(text: str, own: frozenset[str]) -> frozenset[str] | None:
 
 
 def _score(text: str, own: frozenset[str]) -> int:
+    from zxcvbn import matching, zxcvbn  # noqa: PLC0415  (13 MiB of words: only if asked)
+
     try:
         return int(zxcvbn(text[:_LOOKED_AT], [*own, *_list("frequent_nl.txt")])["score"])
     finally:
@@ -129,5 +128,7 @@ def _list(name: str) -> tuple[str, ...]:
 @cache
 def _guessed_early() -> frozenset[str]:
     """Return the words, names and passwords that an attacker tries first."""
+    from zxcvbn.frequency_lists import FREQUENCY_LISTS  # noqa: PLC0415  (as above)
+
     lists = (*FREQUENCY_LISTS.values(), _list("frequent_nl.txt"))
     return frozenset(word for words in lists for word in words)

@@ -6,8 +6,9 @@ sorted by code point; no white space; UTF-8. What is hashed and signed is always
 
 from __future__ import annotations
 
-import json
-from typing import Any, Final, NoReturn, TypeAlias
+from typing import Any, Final, TypeAlias
+
+import msgspec
 
 Value: TypeAlias = "bool | int | str | list[Value] | dict[str, Value] | None"
 
@@ -15,9 +16,8 @@ MAX_INTEGER: Final = 2**53 - 1
 MAX_DEPTH: Final = 32
 """Lists and objects inside one another; deeper ones are refused both ways."""
 
-_encoder = json.JSONEncoder(
-    ensure_ascii=False, allow_nan=False, sort_keys=True, separators=(",", ":")
-)
+_encoder = msgspec.json.Encoder(order="sorted")
+_decoder = msgspec.json.Decoder()
 
 
 class CanonicalError(ValueError):
@@ -30,9 +30,9 @@ def encode(value: Value) -> bytes:
     Raises CanonicalError for floats, integers beyond ±(2^53 - 1), keys outside ASCII, lone
     surrogates, other types (tuples, too), and nesting deeper than MAX_DEPTH.
     """
-    _check(value, 0)
+    check(value)
     try:
-        return _encoder.encode(value).encode("utf-8")
+        return _encoder.encode(value)
     except UnicodeEncodeError:
         raise CanonicalError("a lone surrogate is no text") from None
 
@@ -44,24 +44,22 @@ def decode(data: bytes) -> Value:
     of order, ``1.0``, ``1e3``, ``-0``, needless escapes, white space and a byte order mark.
     """
     try:
-        value: Value = json.loads(data.decode("utf-8"), parse_float=_refuse, parse_constant=_refuse)
-        again = encode(value)
-    except CanonicalError:
-        raise
+        value: Value = _decoder.decode(data)
     except RecursionError:
         raise CanonicalError("nested too deep") from None
-    except ValueError:  # UnicodeDecodeError and JSONDecodeError; both quote the data: not kept
+    except (msgspec.DecodeError, UnicodeDecodeError):  # may quote the data: not kept
         raise CanonicalError("not JSON in UTF-8") from None
+    again = encode(value)
     if again != data:
         raise CanonicalError("not in canonical form")
     return value
 
 
-def _refuse(_text: str) -> NoReturn:
-    raise CanonicalError("numbers are whole")
+def check(value: Any, depth: int = 0) -> None:
+    """Raise CanonicalError unless ``value``, inside ``depth`` lists and objects, has such bytes.
 
-
-def _check(value: Any, depth: int) -> None:
+    Lone surrogates are not looked for.
+    """
     # Exact types: a subclass (an enum, a bool where an int is meant) may encode as something else.
     kind = type(value)
     if kind is str or kind is bool or value is None:
@@ -76,9 +74,11 @@ def _check(value: Any, depth: int) -> None:
         for key, item in value.items():
             if type(key) is not str or not key.isascii():
                 raise CanonicalError("a key is outside ASCII")
-            _check(item, depth + 1)
+            if type(item) is not str:  # most are: it spares a call for each
+                check(item, depth + 1)
     elif kind is list:
         for item in value:
-            _check(item, depth + 1)
+            if type(item) is not str:
+                check(item, depth + 1)
     else:
         raise CanonicalError(f"a {kind.__name__} has no canonical form")

@@ -6,6 +6,7 @@ travels with the revisions unchanged, through any number of relays.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from typing import Final, TypeAlias
@@ -16,13 +17,14 @@ from desktop_app.domain.ids import (
     KeyId,
     RevisionId,
     WriterId,
-    is_hex32,
     is_hex64,
-    is_uuid,
 )
 
 MAX_HEAD_BYTES: Final = 1024
 """Bytes in the line of a head; a real one has about 480."""
+_NAMES: Final = re.compile(
+    r"[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}\n[0-9a-f]{32}\n[0-9a-f]{64}"
+)
 _PREFIX: Final = b"waymark-head-1\n"
 _KEYS = frozenset({"case", "writer", "n", "id", "key", "sig"})
 
@@ -50,7 +52,8 @@ class Head:
     id: RevisionId
 
     def __post_init__(self) -> None:
-        if not (is_uuid(self.case) and is_hex32(self.writer) and is_hex64(self.id)):
+        names = (self.case, self.writer, self.id)
+        if not (all(type(one) is str for one in names) and _NAMES.fullmatch("\n".join(names))):
             raise HeadError("a head names a case, a writer and a revision")
         if type(self.n) is not int or not 1 <= self.n <= MAX_INTEGER:
             raise HeadError("n is out of range")

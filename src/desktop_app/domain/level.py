@@ -18,6 +18,10 @@ REVIEW_DAYS: Final[dict[Level, int]] = {
 NEEDS_SECOND: Final[frozenset[Level]] = frozenset({"high", "acute"})
 """Levels that a second person confirms."""
 
+Pressing: TypeAlias = Literal["", "due", "overdue"]
+_GRACE: Final = timedelta(days=7)
+_GRACE_GRAVE: Final = timedelta(days=2)
+
 
 def as_level(value: object) -> Level | None:
     """Return ``value`` as a level; None when it is none of the five."""
@@ -30,3 +34,11 @@ def as_level(value: object) -> Level | None:
 def latest_review(level: Level, assessed: date) -> date:
     """Return the last day on which an assessment of ``level`` is still fresh."""
     return assessed + timedelta(days=REVIEW_DAYS[level])
+
+
+def pressing(level: Level | None, review_by: date, today: date) -> Pressing:
+    """Tell whether a review is due, or overdue: 2 days late at High and Acute, 7 days at others."""
+    if today < review_by:
+        return ""
+    grace = _GRACE_GRAVE if level in NEEDS_SECOND else _GRACE
+    return "overdue" if today >= review_by + grace else "due"

@@ -99,6 +99,8 @@ def merge_leaf(
     are several values and any known revision names one that is not known: what is missing may
     have replaced one of them, so to ask a person to decide might be a false alarm.
     """
+    if replaced is not None and not replaced and isinstance(entries, list) and len(entries) == 1:
+        return LeafState("settled", _candidates(entries))  # nearly always
     by_id = {entry.id: entry for entry in entries}
     if not by_id:
         raise ValueError("a leaf has at least one revision")

@@ -10,9 +10,11 @@ import hashlib
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Final, TypeGuard
+from typing import Any, Final, TypeGuard
 
-from desktop_app.domain.canonical import MAX_INTEGER, CanonicalError, Value, decode, encode
+import msgspec
+
+from desktop_app.domain.canonical import MAX_INTEGER, CanonicalError, Value, check, encode
 from desktop_app.domain.ids import (
     CaseId,
     Digest,
@@ -23,10 +25,7 @@ from desktop_app.domain.ids import (
     RevisionId,
     WriterId,
     check_leaf,
-    is_hex32,
     is_hex64,
-    is_name,
-    is_uuid,
 )
 
 MAX_REVISION_BYTES: Final = 1024 * 1024
@@ -35,23 +34,15 @@ MAX_REPLACES: Final = 4096
 MAX_PERSON: Final = 200
 """Characters in the name of a person."""
 
-_FORM = re.compile(r"[a-z0-9_]{1,48}@[1-9][0-9]{0,8}")
-_KEYS = frozenset(
-    {
-        "case",
-        "kind",
-        "record",
-        "form",
-        "writer",
-        "n",
-        "prev",
-        "by",
-        "at",
-        "nonce",
-        "changes",
-    }
+_UUID = "[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}"
+_NAMES = re.compile(
+    # case, record, kind, form, writer, nonce: none can hold what stands between them.
+    rf"{_UUID}\n{_UUID}\n[a-z0-9_]{{1,48}}\n[a-z0-9_]{{1,48}}@[1-9][0-9]{{0,8}}\n"
+    r"[0-9a-f]{32}\n[0-9a-f]{32}"
 )
-_CHANGE_KEYS = frozenset({"value", "replaces"})
+_encoder = msgspec.json.Encoder(order="sorted")
+_INSIDE: Final = 3
+"""In so many objects a value stands within a revision."""
 
 
 class RevisionError(ValueError):
@@ -92,7 +83,8 @@ class Change:
     replaces: tuple[RevisionId, ...] = ()
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "replaces", tuple(sorted(set(self.replaces))))
+        if self.replaces:
+            object.__setattr__(self, "replaces", tuple(sorted(set(self.replaces))))
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +127,7 @@ class Revision:
     def id(self) -> RevisionId:
         """The SHA-256 of the canonical bytes, computed once."""
         if not self._id:
-            object.__setattr__(self, "_id", hashlib.sha256(self.to_bytes()).hexdigest())
+            self.to_bytes()
         return RevisionId(self._id)
 
     def to_bytes(self) -> bytes:
@@ -168,6 +160,8 @@ class Revision:
             raise RevisionError(str(error)) from None
         if len(data) > MAX_REVISION_BYTES:
             raise RevisionError("a revision is over 1 MiB")
+        if not self._id:
+            object.__setattr__(self, "_id", hashlib.sha256(data).hexdigest())
         return data
 
     @classmethod
@@ -178,30 +172,73 @@ class Revision:
         """
         if len(data) > MAX_REVISION_BYTES:
             raise RevisionError("a revision is over 1 MiB")
-        try:
-            body = decode(data)
-        except CanonicalError as error:
-            raise RevisionError(str(error)) from None
-        if not isinstance(body, dict) or body.keys() != _KEYS:
-            raise RevisionError("a revision has other keys")
-        changes = body.pop("changes")
-        if not isinstance(changes, dict):
-            raise RevisionError("changes is an object")
-        parts: dict[str, object] = {**body}
-        parts["changes"] = {leaf: _change(item) for leaf, item in changes.items()}
-        revision = cls(**parts)  # type: ignore[arg-type]  # every part is checked on the way in
+        body = _decoded(data)
+        revision = cls(
+            CaseId(body.case),
+            Kind(body.kind),
+            RecordId(body.record),
+            body.form,
+            WriterId(body.writer),
+            body.n,
+            None if body.prev is None else RevisionId(body.prev),
+            body.by,
+            body.at,
+            body.nonce,
+            {Leaf(leaf): _change(item) for leaf, item in body.changes.items()},
+        )
         object.__setattr__(revision, "_id", hashlib.sha256(data).hexdigest())
         return revision
 
 
-def _change(item: Value) -> Change:
-    if not isinstance(item, dict) or item.keys() != _CHANGE_KEYS:
-        raise RevisionError("a change has other keys")
-    replaces = item["replaces"]
-    if not isinstance(replaces, list) or not all(isinstance(one, str) for one in replaces):
-        raise RevisionError("replaces is a list of ids")
-    ids = tuple(RevisionId(str(one)) for one in replaces)
-    change = Change(item["value"], ids)
+class _ChangeBody(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    replaces: list[str]
+    value: Any
+
+
+class _Body(msgspec.Struct, forbid_unknown_fields=True, gc=False):
+    """A revision as it stands in its bytes: every key, and of which type."""
+
+    at: int
+    by: str
+    case: str
+    changes: dict[str, _ChangeBody]
+    form: str
+    kind: str
+    n: int
+    nonce: str
+    prev: str | None
+    record: str
+    writer: str
+
+
+_decoder = msgspec.json.Decoder(_Body)
+
+
+def _decoded(data: bytes) -> _Body:
+    """Return what ``data`` says; encoded again it must be the same bytes (``canonical.decode``)."""
+    try:
+        body = _decoder.decode(data)
+        again = _encoder.encode(body)
+    except RecursionError:
+        raise RevisionError("nested too deep") from None
+    except (msgspec.MsgspecError, UnicodeError):  # may quote the data: not kept
+        raise RevisionError("not JSON in UTF-8, or other keys or types") from None
+    if again != data:
+        raise RevisionError("not in canonical form")
+    try:
+        for item in body.changes.values():
+            if type(item.value) is not str:
+                check(item.value, _INSIDE)
+    except CanonicalError as error:
+        raise RevisionError(str(error)) from None
+    return body
+
+
+def _change(item: _ChangeBody) -> Change:
+    if not item.replaces:
+        return Change(item.value)
+    ids = tuple(map(RevisionId, item.replaces))
+    change = Change(item.value, ids)
     if change.replaces != ids:
         raise RevisionError("replaces is not sorted, or names an id twice")
     return change
@@ -211,21 +248,21 @@ def _count(value: object, least: int) -> TypeGuard[int]:
     return type(value) is int and least <= value <= MAX_INTEGER
 
 
-def _is_form(value: object) -> bool:
-    return isinstance(value, str) and _FORM.fullmatch(value) is not None
-
-
 def _is_person(value: object) -> bool:
     return isinstance(value, str) and 1 <= len(value) <= MAX_PERSON
 
 
 def _check(revision: Revision) -> None:
-    if not (is_uuid(revision.case) and is_uuid(revision.record)):
-        raise RevisionError("case and record are UUIDs")
-    if not is_name(revision.kind):
-        raise RevisionError("kind is no name")
-    if not _is_form(revision.form):
-        raise RevisionError("form is no name@version")
+    names = (
+        revision.case,
+        revision.record,
+        revision.kind,
+        revision.form,
+        revision.writer,
+        revision.nonce,
+    )
+    if not (all(type(one) is str for one in names) and _NAMES.fullmatch("\n".join(names))):
+        raise RevisionError("case, record, kind, form, writer or nonce is not what it should be")
     if not _is_person(revision.by):
         raise RevisionError("by names a person in 1 to 200 characters")
     _check_place(revision)
@@ -236,8 +273,6 @@ def _check(revision: Revision) -> None:
 
 
 def _check_place(revision: Revision) -> None:
-    if not (is_hex32(revision.writer) and is_hex32(revision.nonce)):
-        raise RevisionError("writer and nonce are 32 hex digits")
     if not (_count(revision.n, 1) and _count(revision.at, 0)):
         raise RevisionError("n or at is out of range")
     if revision.n == 1:
@@ -252,10 +287,11 @@ def _check_change(leaf: str, change: Change) -> None:
         check_leaf(leaf)
     except ValueError:
         raise RevisionError("a change names no leaf") from None
-    if len(change.replaces) > MAX_REPLACES:
-        raise RevisionError("a change replaces more than 4,096 revisions")
-    if not all(is_hex64(one) for one in change.replaces):
-        raise RevisionError("replaces is a list of ids")
+    if change.replaces:
+        if len(change.replaces) > MAX_REPLACES:
+            raise RevisionError("a change replaces more than 4,096 revisions")
+        if not all(is_hex64(one) for one in change.replaces):
+            raise RevisionError("replaces is a list of ids")
     value = change.value
     if isinstance(value, dict) and len(value) == 1:
         # These two words are kept for the program: no field's value may look like them.

@@ -16,6 +16,7 @@ SheetCode = NewType("SheetCode", str)
 _ALPHABET: Final = "0123456789ABCDEFGHJKMNPQRSTVWXYZ"
 _MEANT: Final = str.maketrans("OIL", "011")
 _LENGTH: Final = 8
+_GROUP: Final = 4
 _BYTES: Final = 5
 
 
@@ -37,6 +38,28 @@ def parse_sheet_code(typed: str) -> SheetCode | None:
         return None
     code = _with_check(text[:_LENGTH])
     return code if code[-1] == text[-1] else None
+
+
+def sheet_code_start(typed: str) -> str:
+    """Return the start of a code that ``typed`` may be, with its dashes; "" when it is none.
+
+    Three letters are a word rather than a code: fewer than four characters need a figure.
+    """
+    text = "".join(sign for sign in typed.strip().upper() if not _parts(sign))
+    has_figure = any(sign.isdigit() for sign in text)
+    text = text.translate(_MEANT)
+    if not 2 <= len(text) <= _LENGTH + 1 or any(sign not in _ALPHABET for sign in text):
+        return ""
+    if len(text) < _GROUP and not has_figure:
+        return ""
+    groups = (text[at : at + _GROUP] for at in range(0, len(text), _GROUP))
+    return "-".join(groups)
+
+
+def ends_a_group(start: str) -> bool:
+    """Tell whether the last group of the start of a code is whole."""
+    last = start.rpartition("-")[2]
+    return len(last) == _GROUP or start.count("-") == _LENGTH // _GROUP
 
 
 def _parts(character: str) -> bool:

@@ -17,12 +17,14 @@ from __future__ import annotations
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from dataclasses import field as attribute
+from functools import cached_property
 from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final, TypeVar
 
 from desktop_app.errors import UserError
-from desktop_app.forms.definition import Form
+from desktop_app.forms.definition import FieldAt, Form
+from desktop_app.forms.evaluation import IndicatorFile
 from desktop_app.forms.form_files import check_name, content_of, forms_in, put_over
 from desktop_app.forms.guidance import (
     Escalation,
@@ -33,6 +35,7 @@ from desktop_app.forms.guidance import (
     Guardrail,
     GuardrailFile,
     LevelFile,
+    QuestionFile,
     Source,
     SourceFile,
 )
@@ -57,13 +60,14 @@ from desktop_app.forms.reference import (
     Clock,
     ClockFile,
     GlossaryFile,
-    IndicatorFile,
+    Ground,
     RetentionFile,
     RetentionRule,
     Term,
 )
 from desktop_app.forms.schema import Option, Privacy, Review, Text
 from desktop_app.forms.source import FormError
+from desktop_app.forms.step_templates import StepFile, StepSet
 from desktop_app.paths import resource
 from desktop_app.text import Message, message
 
@@ -79,10 +83,12 @@ LIST_FILES: Final[Mapping[str, type[ListFile]]] = {
     "measures.toml": MeasureFile,
     "phases.toml": PhaseFile,
     "process_sources.toml": SourceFile,
+    "questions.toml": QuestionFile,
     "retention.toml": RetentionFile,
     "roles.toml": RoleFile,
     "safety_sources.toml": SourceFile,
     "scales.toml": ScaleFile,
+    "step_templates.toml": StepFile,
 }
 
 F = TypeVar("F", bound=ListFile)
@@ -161,8 +167,7 @@ class Catalogue:
 
     def find(self, kind: str) -> Form | None:
         """Return the newest form of ``kind``; None when there is none."""
-        versions = [form for form in self.forms.values() if form.kind == kind]
-        return max(versions, key=lambda form: form.version, default=None)
+        return next(iter(self.versions(kind)), None)
 
     def form(self, kind: str) -> Form:
         """Return the newest form of ``kind``.
@@ -185,6 +190,30 @@ class Catalogue:
         if found is None:
             raise UserError(_no_form(name))
         return found
+
+    def versions(self, kind: str) -> tuple[Form, ...]:
+        """Return every version of a form that is loaded here, the newest first."""
+        return self._by_kind.get(kind, ())
+
+    @cached_property
+    def _by_kind(self) -> Mapping[str, tuple[Form, ...]]:
+        found: dict[str, list[Form]] = {}
+        for form in sorted(self.forms.values(), key=lambda form: form.version, reverse=True):
+            found.setdefault(form.kind, []).append(form)
+        return {kind: tuple(forms) for kind, forms in found.items()}
+
+    def asked(self, kind: str, leaf: str) -> FieldAt | None:
+        """Return what ``leaf`` asks or asked, by the newest version that knows it."""
+        form = self.asking(kind, leaf)
+        return form.resolve(leaf) if form is not None else None
+
+    def asking(self, kind: str, leaf: str) -> Form | None:
+        """Return the newest version that knows ``leaf``; the newest of all where none does."""
+        versions = self.versions(kind)
+        if len(versions) == 1:
+            return versions[0]
+        knowing = (form for form in versions if form.resolve(leaf) is not None)
+        return next(knowing, versions[0] if versions else None)
 
     def privacy_of(self, name: str, leaf: str) -> Privacy:
         """Return how ``leaf`` of a record is guarded that was written with the form ``name``.
@@ -287,11 +316,35 @@ class Catalogue:
         found = self._file("process_sources.toml", SourceFile)
         return found.sources if found else ()
 
-    @property
+    @cached_property
     def clocks(self) -> tuple[Clock, ...]:
-        """The terms of the law, then those of practice."""
+        """The terms of the law, then those of practice; one for each interval of the measures."""
         found = self._file("law.toml", ClockFile)
-        return found.clocks if found else ()
+        weeks: dict[int, list[str]] = {}
+        for measure in self.measures:
+            if measure.review_weeks is not None:
+                weeks.setdefault(measure.review_weeks, []).append(measure.id)
+        clocks: list[Clock] = []
+        for one in found.clocks if found else ():
+            clocks.extend(one.by_weeks(weeks) if one.each_measure else (one,))
+        return tuple(clocks)
+
+    @property
+    def law_version(self) -> str:
+        """The versions of the terms in force, those of measures included (``law@1 measures@1``)."""
+        names = ("law", "measures")
+        found = [self.files.get(f"{name}.toml") for name in names]
+        return " ".join(
+            f"{name}@{file.version if file else 0}" for name, file in zip(names, found, strict=True)
+        )
+
+    def clock(self, id: str) -> Clock | None:
+        """Return the term ``id``; None when it is not loaded here."""
+        return self._clocks.get(id)
+
+    @cached_property
+    def _clocks(self) -> Mapping[str, Clock]:
+        return {one.id: one for one in self.clocks}
 
     @property
     def evaluation(self) -> IndicatorFile | None:
@@ -303,6 +356,18 @@ class Catalogue:
         """How long what is kept."""
         found = self._file("retention.toml", RetentionFile)
         return found.rules if found else ()
+
+    @property
+    def grounds(self) -> tuple[Ground, ...]:
+        """Why a case may be erased, by code."""
+        found = self._file("retention.toml", RetentionFile)
+        return found.grounds if found else ()
+
+    @property
+    def step_sets(self) -> tuple[StepSet, ...]:
+        """The sets of steps around a moment, in order."""
+        found = self._file("step_templates.toml", StepFile)
+        return found.sets if found else ()
 
     @property
     def glossary(self) -> tuple[Term, ...]:

@@ -30,6 +30,8 @@ from desktop_app.text import Message
 
 RECORD_LEAVES: Final = frozenset({"withdrawn", "activation", "confirmed"})
 """First parts of leaves that belong to the record itself and to no form."""
+OTHER_PART: Final = "_"
+"""The part of leaves that stand in no section: the record's own marks."""
 ORDER: Final = "order"
 """The leaf that keeps a row's place."""
 LINE_PARTS: Final = ("state", "on", "at", "who", "note", "reason", "value")
@@ -179,6 +181,12 @@ class Form:
         """Yield every leaf of ``section`` that exists without a row being added."""
         for outer in section.fields:
             yield from field_leaves(outer)
+
+
+def part_of(form: Form | None, leaf: Leaf) -> str:
+    """Return the part of a record that is decided as one: the id of the section of a leaf."""
+    section = form.section_of(leaf) if form is not None else None
+    return section.id if section is not None else OTHER_PART
 
 
 def field_leaves(outer: Field) -> Iterator[Leaf]:

@@ -10,7 +10,7 @@ import secrets
 from collections.abc import Callable, Iterable, Mapping
 from collections.abc import Set as AbstractSet
 from types import MappingProxyType
-from typing import Final
+from typing import Final, TypeAlias
 
 from desktop_app.domain.canonical import Value, encode
 from desktop_app.domain.ids import Leaf, RevisionId, check_leaf
@@ -29,6 +29,15 @@ from desktop_app.text import Message, message
 ROW_GAP: Final = 1000
 """Between two rows' ``order``, so that moving one rewrites one."""
 NO_BASE: Final[Base] = MappingProxyType({})
+
+
+Asks: TypeAlias = Callable[[Answers, Stage], tuple[Problem, ...]]
+"""What a form asks for beside its own questions, because of other records."""
+
+
+def nothing_more(_answers: Answers, _stage: Stage) -> tuple[Problem, ...]:
+    """Ask for nothing beside the questions of the form."""
+    return ()
 
 
 class Draft:
@@ -62,6 +71,7 @@ class Draft:
         self._start = dict(known)
         self._values = known
         self._opened: dict[Leaf, tuple[Value, Value]] = {}
+        self.asks: Asks = nothing_more
         self._history = History()
 
     @property
@@ -242,13 +252,17 @@ class Draft:
         """
         answers = self.answers
         leaves: Iterable[Leaf] = self.edited if stage == "to-save" else self._values
-        return missing_answers.wrong(answers, sorted(leaves)) + missing_answers.missing(
-            answers, stage
+        asked = self.asks(answers, stage) if leaves else ()
+        return (
+            missing_answers.wrong(answers, sorted(leaves))
+            + missing_answers.missing(answers, stage)
+            + asked
         )
 
     def missing(self) -> tuple[Problem, ...]:
         """Return what must still be answered before the form can be activated."""
-        return missing_answers.missing(self.answers)
+        answers = self.answers
+        return missing_answers.missing(answers) + self.asks(answers, "to-activate")
 
     def completeness(self, section: Section | str) -> Completeness:
         """Return how many questions of ``section`` (or the section of that id) are answered."""

@@ -153,6 +153,8 @@ _STRONG = (
 _WEAK = (
     "weg|hof|pad|dijk|park|markt|haven|ring|baan|wal|dam|erf|akker|veld|meent|horst|oord|kamp|poort"
 )
+_ALONE = "Singel|Spui|Markt|Brink|Damrak|Rokin|Vijzelgracht|Plein"
+"""Streets whose whole name is such a word."""
 _COUNTED = (
     "minuten|minuut|min|minutes|uur|uren|hours|dag|dagen|days|week|weken|weeks|maand|maanden|jaar|"
     "keer|maal|times|x|km|meter|m|procent|personen|mensen|man"
@@ -167,7 +169,7 @@ _STREET = re.compile(
     rf"(?<![\w\x00])(?:[^\W\d_][\w'’.\-]{{2,40}}(?:{_STRONG})){_NUMBER}", re.IGNORECASE
 )
 _CAPITAL_STREET = re.compile(
-    rf"(?<![\w\x00])(?:[A-ZÀ-Ý][\w'’.\-]{{1,40}}(?:{_WEAK})|"
+    rf"(?<![\w\x00])(?:[A-ZÀ-Ý][\w'’.\-]{{1,40}}(?:{_WEAK})|(?:{_ALONE})|"
     rf"(?:Lange|Korte|Grote|Kleine|Oude|Nieuwe|Hoge|Lage|Sint|St\.|Laan van|Plein) "
     rf"(?:[\w'’\-]+ ){{0,3}}[A-ZÀ-Ý][\w'’\-]+){_NUMBER}"
 )
@@ -179,16 +181,16 @@ _NO_STREET = re.compile(
 
 _PLACE = r"(?P<place>(?:'s-|’s-|Den |De |Het |Sint |St\. |New |San )?[A-ZÀ-Ý][a-zà-ÿ][\w'’\-]*)"
 _LIVES = re.compile(
-    rf"\b(?:woont|woonde|wonend|wonende|woonachtig|ingeschreven|lives|living|lived|resides|"
+    rf"\b(?i:woont|woonde|wonend|wonende|woonachtig|ingeschreven|lives|living|lived|resides|"
     rf"registered)\b(?: (?:nu|nog|weer|now|still|again))? (?:in|te|at|near|bij) {_PLACE}"
 )
 _STAYS = re.compile(
-    rf"\b(?:verblijft|verbleef|verblijvend|logeert|logeerde|ondergedoken|staying|stays|stayed|hiding)\b"
+    rf"\b(?i:verblijft|verbleef|verblijvend|logeert|logeerde|ondergedoken|staying|stays|stayed|hiding)\b"
     rf"(?: (?:nu|nog|weer|now|still|again))? (?:in|te|at|with|near|bij) {_PLACE}"
 )
 _BORN = re.compile(
-    rf"\b(?:geboren|born)\b(?: (?:en getogen|and raised))? (?:in|te|at) {_PLACE}|"
-    rf"\b(?:afkomstig uit|originally from) (?P<origin>[A-ZÀ-Ý][a-zà-ÿ][\w'’\-]*)"
+    rf"\b(?i:geboren|born)\b(?: (?:en getogen|and raised))? (?:in|te|at) {_PLACE}|"
+    rf"\b(?i:afkomstig uit|originally from) (?P<origin>[A-ZÀ-Ý][a-zà-ÿ][\w'’\-]*)"
 )
 _IS = r"(?: ?[:=]| is| was) ?(?P<place>[^\W\d_][\w'’\-]+)"
 _TOWN = re.compile(

@@ -102,14 +102,19 @@ class Factor(ListEntry, frozen=True):
 
     ``quick``: one of the quick screen. ``prompt``: “yes, now” asks for a level or a reason.
     ``escalation``, ``sections`` (codes: SP4 of the plan, D4 of a preparation) and ``cards``: where
-    it leads.
+    it leads. ``incident``: the kind of the incident that is written when it is so now.
+    ``same_day``: when it is so now, what must follow is done the same day. ``with_threat``: it
+    escalates only where a factor of threat (group T) is so now as well.
     """
 
     group: str
     code: str = ""
     quick: bool = False
     prompt: bool = False
+    same_day: bool = False
+    with_threat: bool = False
     escalation: tuple[str, ...] = ()
+    incident: str = ""
     sections: tuple[str, ...] = ()
     cards: tuple[str, ...] = ()
 
@@ -160,3 +165,15 @@ class SourceFile(ListFile, frozen=True):
     """A file with sources (``safety_sources.toml``)."""
 
     sources: tuple[Source, ...] = msgspec.field(name="source")
+
+
+class OpenQuestion(ListEntry, frozen=True):
+    """What is not known yet, or is for practitioners to decide."""
+
+    text: Text
+
+
+class QuestionFile(ListFile, frozen=True):
+    """The file ``questions.toml``."""
+
+    questions: tuple[OpenQuestion, ...] = msgspec.field(name="question")

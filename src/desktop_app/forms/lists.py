@@ -5,9 +5,11 @@ One file each under ``content/``, with a version and a review entry like a form:
     cards.toml     [[card]] id = "tc_01", code = "TC01", title, bullets = { en = […], nl = […] }
     measures.toml  [[measure]] id = "pm_01", code = "PM01", title, what, decides, basis, risks,
                    phases = ["ph_f05"] (or track, or exit), review_weeks (or per_hearing = true,
-                   or review_when)
+                   or review_when); brake: the limit of the law to measures at hearings
                    [[type]] id = "patrol", title, measures = ["pm_12"]: the types of SP12
-    phases.toml    [[phase]] id = "ph_f00", code = "F00", title, plan = "pre_contact"
+    phases.toml    structure, golden_rule
+                   [[phase]] id = "ph_f00", code = "F00", title, plan = "pre_contact", actors,
+                   decides, before, during, after, dates, durations, limits, source
                    [[stage]] id = "intake", title, phases = ["ph_f00"]: the phase bar
     roles.toml     [[role]] id = "rl_01", code = "R01", title, note, may_know = 1
     scales.toml    [[scale]] id = "r1", title, options = [ { value, en, nl } ]
@@ -127,13 +129,22 @@ class MeasureType(ListEntry, frozen=True):
 class Phase(ListEntry, frozen=True):
     """A phase of the criminal process, as a proceeding stores it.
 
-    ``plan``: what the header of a safety plan calls it (SP0, phase).
+    ``plan``: what the header of a safety plan calls it (SP0, phase). ``before``, ``during`` and
+    ``after`` are what the coordinator does, ``limits`` what the law says of terms and rights.
     """
 
     title: Text
     plan: str = ""
     code: str = ""
-    help: Text | None = None
+    actors: Text | None = None
+    decides: Text | None = None
+    before: Text | None = None
+    during: Text | None = None
+    after: Text | None = None
+    dates: Text | None = None
+    durations: Text | None = None
+    limits: Text | None = None
+    source: str = ""
 
 
 class Stage(ListEntry, frozen=True):
@@ -187,6 +198,7 @@ class MeasureFile(ListFile, frozen=True):
 
     measures: tuple[Measure, ...] = msgspec.field(name="measure")
     types: tuple[MeasureType, ...] = msgspec.field(name="type", default=())
+    brake: Text | None = None
 
     def check(self) -> None:
         """Check that the types name measures that exist."""
@@ -205,6 +217,8 @@ class PhaseFile(ListFile, frozen=True):
 
     phases: tuple[Phase, ...] = msgspec.field(name="phase")
     stages: tuple[Stage, ...] = msgspec.field(name="stage", default=())
+    structure: Text | None = None
+    golden_rule: Text | None = None
 
     def check(self) -> None:
         """Check that the stages name phases that exist."""

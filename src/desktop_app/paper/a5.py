@@ -1,4 +1,4 @@
-"""What the victim's two sheets share: A5, few words, large type; A4 in large print.
+"""What the victim's two sheets share: A5, few words, large type; A4 in large print or to cut out.
 
 Large print is the same page magnified by the root of two, so that its smallest type is 16 points.
 """
@@ -22,18 +22,27 @@ TEXT = regular(13)
 _FOLD = 105.0
 _BOX = 5.0
 _CENTRING = 1.35
-_SMALL = {Size.NORMAL: 10.0, Size.LARGE: 11.4}
+_SMALL = {Size.NORMAL: 10.0, Size.CUT: 10.0, Size.LARGE: 11.4}
 
 
 def begin(title: str, language: Language, *, size: Size) -> Canvas:
     """Begin a sheet with its title; raises ValueError for the pocket size."""
     if size not in _SMALL:
         raise ValueError("the victim's sheets fit a pocket as they are")
-    magnified = math.sqrt(2) if size is Size.LARGE else 1.0
-    page = (A4[0] / magnified, A4[1] / magnified) if size is Size.LARGE else A5
-    canvas = Canvas(title=title, language=language, page=page, magnified=magnified)
+    canvas = a5_canvas(title, language, size=size)
     canvas.text(title, LEFT, baseline=21.9, font=bold(26), node=canvas.root.child("H1"))
     return canvas
+
+
+def a5_canvas(title: str, language: Language, *, size: Size) -> Canvas:
+    """Return an empty A5 sheet: as it is, magnified to A4, or in the corner of an A4 to cut out."""
+    if size is Size.LARGE:
+        magnified = math.sqrt(2)
+        page = (A4[0] / magnified, A4[1] / magnified)
+        return Canvas(title=title, language=language, page=page, magnified=magnified)
+    if size is Size.CUT:
+        return Canvas(title=title, language=language, page=A4, trim=A5)
+    return Canvas(title=title, language=language, page=A5)
 
 
 def draw_heading(canvas: Canvas, text: str, *, rule: float, baseline: float) -> None:

@@ -39,6 +39,7 @@ class InkKind(Enum):
     SIGN = "tick, colon or dash"
     QR = "QR code"
     MARK = "fold or cut mark"
+    BAR = "bar"
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,13 +120,20 @@ class Canvas:
         language: Language,
         page: tuple[float, float],
         magnified: float = 1.0,
+        trim: tuple[float, float] | None = None,
     ) -> None:
-        """Begin a document with pages of ``page`` mm (width, height), printed ``magnified``."""
+        """Begin a document with pages of ``page`` mm (width, height), printed ``magnified``.
+
+        ``trim`` is what is cut from the top left corner of each page; marks say where.
+        """
         self.title = title
+        self.left_off: list[str] = []
+        """Names of the parts that did not fit and are not on the sheet."""
         self.root = Node("Document")
         self.pages: list[list[Ink]] = [[]]
         self.lines: list[list[str]] = [[]]
         self._height = page[1]
+        self._trim = trim
         self._magnified = magnified
         self._marks = 0
         self._out = io.BytesIO()
@@ -197,6 +205,18 @@ class Canvas:
         """Draw a fold or cut mark in the margin."""
         self._stroke(InkKind.MARK, start, end, weight=1.0)
 
+    def cut(self, area: Area) -> None:
+        """Draw a dashed line around ``area``: where the scissors go."""
+        self._draw(f"q [2 2] 0 d 0.80 w {self._rectangle(area)} S Q", None)
+        half = 0.4 / MM
+        for line in (
+            Area(area.left, area.top - half, area.right, area.top + half),
+            Area(area.left, area.bottom - half, area.right, area.bottom + half),
+            Area(area.left - half, area.top, area.left + half, area.bottom),
+            Area(area.right - half, area.top, area.right + half, area.bottom),
+        ):
+            self._note(InkKind.MARK, line)
+
     def sign(
         self, points: tuple[tuple[float, float], ...], *, weight: float, node: Node | None = None
     ) -> None:
@@ -226,6 +246,11 @@ class Canvas:
         self._draw(f"{weight:.2f} w {path} S", node)
         self.pages[-1].append(Ink(kind, middle.grown(half), clear=clear))
 
+    def filled(self, area: Area, *, node: Node | None = None) -> None:
+        """Fill ``area`` with black, as a bar of a chart."""
+        self._draw(f"{self._rectangle(area)} f", node)
+        self._note(InkKind.BAR, area)
+
     def modules(self, area: Area, matrix: tuple[bytes, ...], *, node: Node | None) -> None:
         """Draw a QR code, runs of dark modules as filled rectangles."""
         size = (area.right - area.left) / len(matrix)
@@ -248,6 +273,12 @@ class Canvas:
     def _begin_page(self) -> None:
         if self._magnified != 1.0:
             self._pdf.scale(self._magnified, self._magnified)
+        if self._trim is not None:
+            width, height = self._trim
+            self.mark((width, height + 2.0), (width, height + 8.0))
+            self.mark((width + 2.0, height), (width + 8.0, height))
+            self.mark((width, 4.5), (width, 9.0))
+            self.mark((4.5, height), (9.0, height))
 
     def _stroke(
         self, kind: InkKind, start: tuple[float, float], end: tuple[float, float], *, weight: float

@@ -91,7 +91,7 @@ def check(
     typed = [*inserted, *(Inserted("file name", name) for name in names)]
     everything = "\n".join((said.text, *said.alternatives, title))
     found = dict.fromkeys(_blocked(typed, everything, language))
-    comparison = _Comparison(typed, everything, allowed)
+    comparison = Comparison(typed, everything, allowed)
     for value in guarded:
         found.update(dict.fromkeys(comparison.given_away(value)))
     for key in ("Author", "Creator", "Producer", "Subject", "Keywords"):
@@ -111,7 +111,7 @@ def _blocked(typed: Sequence[Inserted], everything: str, language: Language) -> 
             yield Finding("blocked", word)
 
 
-class _Comparison:
+class Comparison:
     """Typed texts and the whole sheet, cut into words once, against many guarded values."""
 
     def __init__(self, typed: Sequence[Inserted], everything: str, allowed: Iterable[str]) -> None:

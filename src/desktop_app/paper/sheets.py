@@ -16,6 +16,7 @@ class Printed:
 
     ``text`` is its complete plain text in the order of the PDF; ``inserted`` are the texts on it
     that somebody typed. ``title`` is neutral and serves as the name of file and print job.
+    ``left_off`` names the fields that did not fit on a card.
     """
 
     pdf: bytes
@@ -23,6 +24,7 @@ class Printed:
     title: str
     pages: int
     inserted: tuple[Inserted, ...]
+    left_off: tuple[str, ...] = ()
 
 
 def build(sheet: Sheet, language: Language, *, size: Size = Size.NORMAL) -> Printed:
@@ -37,7 +39,14 @@ def build(sheet: Sheet, language: Language, *, size: Size = Size.NORMAL) -> Prin
         sheet = sheet.day_part()
     canvas = compose(sheet, language, size=size)
     text = "\n\n".join("\n".join(page) for page in canvas.lines) + "\n"
-    return Printed(canvas.finish(), text, canvas.title, len(canvas.pages), sheet.inserted())
+    return Printed(
+        canvas.finish(),
+        text,
+        canvas.title,
+        len(canvas.pages),
+        sheet.inserted(),
+        tuple(canvas.left_off),
+    )
 
 
 def text_version(sheet: Sheet, language: Language, *, size: Size = Size.NORMAL) -> str:

@@ -50,13 +50,14 @@ class Words:
 
     def day_and_month(self, day: date) -> str:
         """Return a date such as ``donderdag 3 december``."""
-        return f"{WEEKDAYS[self.language][day.weekday()]} {self._month(day)}"
+        return f"{WEEKDAYS[self.language][day.weekday()]} {self.day_of_month(day)}"
 
     def short_date(self, day: date) -> str:
         """Return a date such as ``do 3 december``."""
-        return f"{self.lines('dates.short_weekdays')[day.weekday()]} {self._month(day)}"
+        return f"{self.lines('dates.short_weekdays')[day.weekday()]} {self.day_of_month(day)}"
 
-    def _month(self, day: date) -> str:
+    def day_of_month(self, day: date) -> str:
+        """Return a date such as ``3 december``."""
         return f"{day.day} {MONTHS[self.language][day.month - 1]}"
 
 

@@ -1,10 +1,13 @@
-"""Backups: the store and its key slots together, beside the vault or on a stick, and back."""
+"""Backups: the store and its key slots together, beside the vault or on a stick.
+
+Bringing one back is ``restoring``.
+"""
 
 from __future__ import annotations
 
 import contextlib
 import shutil
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -15,7 +18,8 @@ from desktop_app.progress import Progress
 from desktop_app.store.connection import Damaged, open_connection
 from desktop_app.store.database import Database
 from desktop_app.store.folder import (
-    VaultFolder,
+    BY_TIME,
+    forget_cached,
     sorted_os_faults,
     sync_file,
     sync_folder,
@@ -24,8 +28,8 @@ from desktop_app.store.folder import (
 from desktop_app.text import message
 
 KEPT: Final = 10
-_NAME: Final = "%Y%m%dT%H%M%SZ"
 _PART: Final = ".part"
+_ABANDONED: Final = timedelta(hours=6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,27 +64,46 @@ def make(
     ``key`` is the store's. Cancelled or failed, nothing of it stays. Raises UserError.
     """
     moment = now.astimezone(UTC)
-    target = folder / moment.strftime(_NAME)
+    target = folder / moment.strftime(BY_TIME)
     while target.exists():
         moment += timedelta(seconds=1)
-        target = folder / moment.strftime(_NAME)
+        target = folder / moment.strftime(BY_TIME)
     part = target.with_name(target.name + _PART)
     with sorted_os_faults():
+        _clear_left(folder, moment)
         shutil.rmtree(part, ignore_errors=True)
         part.mkdir(parents=True, mode=0o700)
         try:
             store = part / "store.db"
             _copy(database, store, progress)
             write_durably(part / "vault.json", keys.to_bytes())
-            verify(store, key, progress=progress)
-            sync_file(store)
             sync_folder(part)
+            _read_back(part, key, keys=keys, progress=progress)
             part.rename(target)
         except BaseException:
             shutil.rmtree(part, ignore_errors=True)
             raise
         sync_folder(folder)
     return Backup(target, moment.replace(microsecond=0))
+
+
+def _clear_left(folder: Path, now: datetime) -> None:
+    """Remove what killed processes left half made; one that is being made is younger."""
+    for part in folder.glob(f"*{_PART}"):
+        with contextlib.suppress(ValueError):
+            begun = datetime.strptime(part.name.removesuffix(_PART), BY_TIME).replace(tzinfo=UTC)
+            if now - begun > _ABANDONED:
+                shutil.rmtree(part, ignore_errors=True)
+
+
+@contextlib.contextmanager
+def removed_unless_noted(made: Backup) -> Iterator[None]:
+    """Remove ``made`` again when what is written inside fails: it was refused then, as a whole."""
+    try:
+        yield
+    except BaseException:
+        shutil.rmtree(made.folder, ignore_errors=True)
+        raise
 
 
 def _copy(database: Database, target: Path, progress: Progress) -> None:
@@ -100,6 +123,16 @@ def _copy(database: Database, target: Path, progress: Progress) -> None:
         connection.run("VACUUM INTO ?", (str(target),))
 
 
+def _read_back(part: Path, key: str, *, keys: VaultFile, progress: Progress) -> None:
+    """Read both files again, from the medium itself where the system lets us."""
+    for name in ("store.db", "vault.json"):
+        sync_file(part / name)
+        forget_cached(part / name)
+    if (part / "vault.json").read_bytes() != keys.to_bytes():
+        raise _unlike()
+    verify(part / "store.db", key, progress=progress)
+
+
 def verify(store: Path, key: str, *, progress: Progress) -> None:
     """Raise Damaged unless every page of a copy verifies and its rows add up to its own total."""
     text = message("Backup", "Checking the backup")
@@ -115,24 +148,34 @@ def verify(store: Path, key: str, *, progress: Progress) -> None:
     finally:
         connection.close()
     if bad or whole != [("ok",)] or count != total:
-        raise Damaged(
-            message(
-                "Backup",
-                "The backup does not read back as it was written, and was removed."
-                " The vault itself was not changed. Check the disk and try again.",
-            )
-        )
+        raise _unlike()
     progress.report(1, 1, text)
+
+
+def _unlike() -> Damaged:
+    return Damaged(
+        message(
+            "Backup",
+            "The backup does not read back as it was written, and was removed."
+            " The vault itself was not changed. Check the disk and try again.",
+        )
+    )
+
+
+def at(folder: Path) -> Backup | None:
+    """Return the backup that ``folder`` itself is; None when it is none."""
+    with contextlib.suppress(ValueError):
+        made = datetime.strptime(folder.name, BY_TIME).replace(tzinfo=UTC)
+        if (folder / "store.db").is_file():
+            return Backup(folder, made)
+    return None
 
 
 def listed(folder: Path) -> list[Backup]:
     """Return the backups below ``folder``, the newest first."""
-    found = []
-    for store in folder.glob("*/store.db"):
-        with contextlib.suppress(ValueError):
-            made = datetime.strptime(store.parent.name, _NAME).replace(tzinfo=UTC)
-            found.append(Backup(store.parent, made))
-    return sorted(found, key=lambda one: one.made, reverse=True)
+    found = [at(store.parent) for store in folder.glob("*/store.db")]
+    known = [one for one in found if one is not None]
+    return sorted(known, key=lambda one: one.made, reverse=True)
 
 
 def thin(folder: Path, *, keep: int = KEPT) -> list[Backup]:
@@ -166,37 +209,3 @@ def _dispensable(backups: Sequence[Backup]) -> int:
         return (younger - older).total_seconds() / age
 
     return min(range(1, len(backups) - 1), key=gap)
-
-
-def restore(vault: VaultFolder, backup: Backup, *, keys: VaultFile, now: datetime) -> Path:
-    """Put a backup in the place of the store, which is set aside; return where that is now.
-
-    The vault is closed, and locked against others. ``keys`` is what vault.json is to hold: the
-    backup's own where its store has another key. A kill at any moment leaves one of the two.
-    """
-    with sorted_os_faults():
-        aside = vault.set_aside / now.astimezone(UTC).strftime(_NAME)
-        aside.mkdir(parents=True, mode=0o700)
-        fresh = vault.path / "store.db.restored"
-        shutil.copyfile(backup.store, fresh)
-        sync_file(fresh)
-        for name in ("store.db", "store.db-wal", "store.db-shm"):
-            if (vault.path / name).exists():
-                _keep_copy(vault.path / name, aside / name)
-        if vault.keys.exists():
-            shutil.copyfile(vault.keys, aside / "vault.json")
-        sync_folder(aside)
-        for name in ("store.db-wal", "store.db-shm"):
-            (vault.path / name).unlink(missing_ok=True)
-        fresh.replace(vault.store)
-        vault.write_keys(keys)
-        sync_folder(vault.path)
-    return aside
-
-
-def _keep_copy(path: Path, target: Path) -> None:
-    """Keep a file under another name as well: a hard link where the disk knows them."""
-    try:
-        target.hardlink_to(path)
-    except OSError:
-        shutil.copyfile(path, target)

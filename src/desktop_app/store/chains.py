@@ -8,6 +8,7 @@ from typing import Final
 
 from desktop_app.domain.head import Head, SignedHead, WriterKeyError
 from desktop_app.domain.ids import CaseId, KeyId, RevisionId, WriterId
+from desktop_app.store.batches import batches, marks
 from desktop_app.store.connection import Connection, Row
 
 _PAGE: Final = 500
@@ -68,11 +69,25 @@ _HEADS: Final = (
 )
 
 
-def heads(connection: Connection, case: CaseId | None = None) -> list[SignedHead]:
-    """Return the signed heads of a case, or of all."""
-    where, parameters = ("", ()) if case is None else (" WHERE case_id = ?", (case,))
-    rows = connection.all(f"{_HEADS}{where} ORDER BY case_id, writer, head.n, head.id", parameters)
+def heads(connection: Connection, *cases: CaseId) -> list[SignedHead]:
+    """Return the signed heads of some cases, or of all."""
+    rows = _of_cases(connection, _HEADS, cases or None, "case_id, writer, head.n, head.id")
     return [_signed(row) for row in rows]
+
+
+def _of_cases(
+    connection: Connection, sql: str, cases: Iterable[CaseId] | None, order: str
+) -> list[Row]:
+    """Return the rows of ``sql`` for some cases, or (None) for all, in an order that begins so."""
+    if cases is None:
+        return connection.all(f"{sql} ORDER BY {order}")
+    return [
+        row
+        for some in batches(sorted(set(cases)))
+        for row in connection.all(
+            f"{sql} WHERE case_id IN ({marks(len(some))}) ORDER BY {order}", some
+        )
+    ]
 
 
 def _signed(row: Row) -> SignedHead:
@@ -82,29 +97,15 @@ def _signed(row: Row) -> SignedHead:
 
 
 def last_at(connection: Connection, key: KeyId) -> int | None:
-    """Return the latest time in the heads of all writers of a device key; None for no save."""
-    (latest,) = connection.all(
-        "SELECT max(at) FROM writer JOIN chain ON chain.writer = writer.id"
-        " JOIN head ON head.chain = chain.ref JOIN revision ON revision.id = head.id"
-        " WHERE key = ?",
-        (bytes.fromhex(key),),
-    )[0]
-    return None if latest is None else int(latest)
+    """Return the newest time in a save of a device key, whatever its writer; None for no save."""
+    newest = connection.value("SELECT max(newest) FROM writer WHERE key = ?", (bytes.fromhex(key),))
+    return int(newest) if newest else None
 
 
 def tips(connection: Connection, cases: Iterable[CaseId] | None = None) -> Iterator[Head]:
     """Yield how far each chain is here without a gap: what may be said to be held."""
     sql = "SELECT case_id, writer, n, id FROM tip JOIN chain ON chain.ref = tip.chain"
-    order = " ORDER BY case_id, writer, n, id"
-    if cases is None:
-        rows = connection.all(sql + order)
-    else:
-        rows = [
-            row
-            for case in sorted(set(cases))
-            for row in connection.all(f"{sql} WHERE case_id = ?{order}", (case,))
-        ]
-    for case, writer, n, id in rows:
+    for case, writer, n, id in _of_cases(connection, sql, cases, "case_id, writer, n, id"):
         yield Head(CaseId(case), WriterId(writer.hex()), n, RevisionId(id.hex()))
 
 
@@ -122,8 +123,7 @@ def forks(connection: Connection, case: CaseId | None = None) -> list[Fork]:
 def extend_tips(connection: Connection, chain: int, after: int) -> None:
     """Bring the tips of a chain up to date for the rows that came in beyond ``after`` (seq)."""
     row = connection.one("SELECT n, id FROM tip WHERE chain = ? ORDER BY n DESC LIMIT 1", (chain,))
-    n, id = (0, None) if row is None else row
-    first = n
+    n, id = first, tip = (0, None) if row is None else row
     while True:
         rows = connection.all(
             "SELECT n, prev, id, seq FROM revision WHERE chain = ? AND n > ? ORDER BY n LIMIT ?",
@@ -143,7 +143,8 @@ def extend_tips(connection: Connection, chain: int, after: int) -> None:
     if beside is not None:
         renew_tips(connection, chain)
     elif n > first:
-        connection.run("DELETE FROM tip WHERE chain = ? AND n = ?", (chain, first))
+        # Of a fork there are several at this number: only the one that goes on has moved.
+        connection.run("DELETE FROM tip WHERE chain = ? AND id IS ?", (chain, tip))
         connection.run("INSERT INTO tip (chain, id, n) VALUES (?, ?, ?)", (chain, id, n))
 
 

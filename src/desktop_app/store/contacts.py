@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from dataclasses import dataclass, field
 from typing import Final, Literal
 
 from desktop_app.domain.head import Head
 from desktop_app.domain.ids import CaseId, Digest, KeyId, RevisionId, WriterId
+from desktop_app.store.batches import batches, marks
 from desktop_app.store.connection import Row
 from desktop_app.store.database import Database
 
@@ -112,8 +113,11 @@ class Contacts:
         else:
             rows = [
                 row
-                for case in sorted(set(cases))
-                for row in connection.all(f"{sql} AND case_id = ? ORDER BY writer, n", (raw, case))
+                for some in batches(sorted(set(cases)))
+                for row in connection.all(
+                    f"{sql} AND case_id IN ({marks(len(some))}) ORDER BY case_id, writer, n",
+                    (raw, *some),
+                )
             ]
         for case_id, writer, n, id in rows:
             yield Head(CaseId(case_id), WriterId(writer.hex()), n, RevisionId(id.hex()))
@@ -126,34 +130,46 @@ class Contacts:
         return frozenset(Digest(digest.hex()) for (digest,) in rows)
 
     def set_holdings(
-        self, key: KeyId, heads: Iterable[Head], *, sealed: Iterable[Digest] = ()
+        self,
+        key: KeyId,
+        heads: Iterable[Head],
+        *,
+        sealed: Iterable[Digest] = (),
+        cases: Collection[CaseId] | None = None,
     ) -> list[Head]:
         """Put what a receipt says the contact holds now in the place of what was known.
 
-        Returns the heads that fell back or vanished: the contact was put back from a backup.
+        ``cases``: it speaks of these alone, and ``sealed`` comes on top of what was known. Returns
+        the heads that fell back or vanished: the contact was put back from a backup.
         """
         raw = bytes.fromhex(key)
         with self._database.writing() as connection:
-            before = list(self.heads(key))
-            connection.run("DELETE FROM contact_head WHERE key = ?", (raw,))
-            connection.run("DELETE FROM contact_sealed WHERE key = ?", (raw,))
-            most: dict[tuple[CaseId, WriterId], int] = {}
-            rows = []
-            for head in heads:
-                place = (head.case, head.writer)
-                most[place] = max(most.get(place, 0), head.n)
-                writer, id = bytes.fromhex(head.writer), bytes.fromhex(head.id)
-                rows.append((raw, head.case, writer, id, head.n))
+            before = set(self.heads(key, cases))
+            now = set(heads)
+            connection.many(
+                "DELETE FROM contact_head WHERE key = ? AND case_id = ? AND writer = ? AND id = ?",
+                [_head_row(raw, head) for head in before - now],
+            )
             connection.many(
                 "INSERT OR IGNORE INTO contact_head (key, case_id, writer, id, n)"
                 " VALUES (?, ?, ?, ?, ?)",
-                rows,
+                [(*_head_row(raw, head), head.n) for head in now - before],
             )
+            if cases is None:
+                connection.run("DELETE FROM contact_sealed WHERE key = ?", (raw,))
             connection.many(
                 "INSERT OR IGNORE INTO contact_sealed (key, digest) VALUES (?, ?)",
                 [(raw, bytes.fromhex(digest)) for digest in sealed],
             )
-        return [head for head in before if most.get((head.case, head.writer), 0) < head.n]
+        most: dict[tuple[CaseId, WriterId], int] = {}
+        for head in now:
+            place = (head.case, head.writer)
+            most[place] = max(most.get(place, 0), head.n)
+        return sorted(head for head in before if most.get((head.case, head.writer), 0) < head.n)
+
+
+def _head_row(key: bytes, head: Head) -> tuple[bytes, CaseId, bytes, bytes]:
+    return key, head.case, bytes.fromhex(head.writer), bytes.fromhex(head.id)
 
 
 def _contact(row: Row) -> Contact:

@@ -7,16 +7,22 @@ import threading
 from collections.abc import Callable, Iterator, Sequence
 from importlib.resources import files
 from pathlib import Path
+from typing import Final
 
 from desktop_app.errors import Cancelled
 from desktop_app.store.connection import (
+    Busy,
     Connection,
+    Damaged,
     Newer,
     is_whole_statement,
     not_a_store,
     open_connection,
 )
 from desktop_app.text import message
+
+_HURRIED_MS: Final = 250
+"""How long a thread that closes the vault waits for work that does not stop."""
 
 
 class Database:
@@ -37,23 +43,46 @@ class Database:
         self._open: list[Connection] = []
         self._closed = False
         self._spared: int | None = None
+        self.cut_off = False
+        """Whether the last pages of a file that is only read are missing."""
 
     @property
     def connection(self) -> Connection:
-        """The connection of the calling thread, opened at first use."""
+        """The connection of the calling thread, opened at first use.
+
+        A damaged file that is only read gets a fresh one after each page that cannot be read.
+        """
         found: Connection | None = getattr(self._local, "connection", None)
+        if found is not None and found.spoiled and self.read_only:
+            self.release_thread()
         if found is None or found.closed:
             with self._guard:
                 if self._closed:
                     raise RuntimeError("the vault is closed")
                 if self._spared not in (None, threading.get_ident()):
                     raise Cancelled
-                found = open_connection(
-                    self.path, self._key, salt=self._salt, read_only=self.read_only
-                )
+                found = self._opened()
+                if threading.current_thread() is not threading.main_thread():
+                    found.small_cache()
                 self._open.append(found)
             self._local.connection = found
         return found
+
+    def _opened(self) -> Connection:
+        if not self.read_only:
+            return open_connection(self.path, self._key, salt=self._salt)
+        if not self.cut_off:
+            try:
+                return open_connection(self.path, self._key, read_only=True)
+            except Damaged:
+                found = open_connection(self.path, self._key, read_only=True, cut_off=True)
+                self.cut_off = True
+                return found
+        return open_connection(self.path, self._key, read_only=True, cut_off=True)
+
+    def for_reading(self) -> Database:
+        """Return the same file, to be read only and closed by the caller."""
+        return Database(self.path, self._key, read_only=True)
 
     @contextlib.contextmanager
     def writing(self) -> Iterator[Connection]:
@@ -78,14 +107,41 @@ class Database:
     def interrupt(self) -> None:
         """Stop the work of all other threads for good; it ends with Cancelled and is rolled back.
 
-        The calling thread goes on: it is about to close the vault.
+        The calling thread goes on: it is about to close the vault, and waits for nobody long.
         """
         mine: Connection | None = getattr(self._local, "connection", None)
+        if mine is not None and not mine.closed:
+            mine.all(f"PRAGMA busy_timeout = {_HURRIED_MS}")
         with self._guard:
             self._spared = threading.get_ident()
             for connection in self._open:
                 if connection is not mine:
                     connection.interrupt()
+
+    @contextlib.contextmanager
+    def set_down(self, seen: int) -> Iterator[Callable[[str], None]]:
+        """Close every connection, so that another file can take this one's place; then go on.
+
+        ``seen`` is what this thread's connection answered to ``PRAGMA data_version``; raises Busy
+        when something was written since, or the write-ahead log cannot be emptied. Gives what is
+        to be called with the key of the other file once it is there.
+        """
+        mine = self.connection
+        with self._guard:
+            with mine.writing():
+                if int(mine.value("PRAGMA data_version")) != seen:
+                    raise written_meanwhile()
+                for one in self._open:
+                    if one is not mine:
+                        one.close()
+            if not mine.checkpoint():
+                raise written_meanwhile()
+            mine.close()
+            self._open.clear()
+            yield self._use_key
+
+    def _use_key(self, key: str) -> None:
+        self._key, self._salt = key, None
 
     def checkpoint(self) -> bool:
         """Empty the write-ahead log; returns whether it worked whole."""
@@ -98,6 +154,17 @@ class Database:
             for connection in self._open:
                 connection.close()
             self._open.clear()
+
+
+def written_meanwhile() -> Busy:
+    """Return the failure for work that needs the file to itself and did not have it."""
+    return Busy(
+        message(
+            "Store",
+            "Something was being written to the vault at the same time. Nothing was changed."
+            " Try again in a moment.",
+        )
+    )
 
 
 def schema_version(connection: Connection) -> int:

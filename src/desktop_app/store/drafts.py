@@ -13,7 +13,7 @@ from typing import Final
 
 from desktop_app.domain.canonical import encode
 from desktop_app.domain.ids import CaseId, RecordKey
-from desktop_app.store.connection import Row
+from desktop_app.store.connection import Damaged, NotAStore, Parameters, Row
 from desktop_app.store.database import Database, migrate, migrations
 from desktop_app.store.log import key_of
 
@@ -73,19 +73,20 @@ class Drafts:
 
     def load(self, key: RecordKey) -> SavedDraft | None:
         """Return the draft of a record; None when there is none."""
-        row = self.database.connection.one(
-            f"SELECT {_COLUMNS} FROM draft WHERE case_id = ? AND kind = ? AND record = ?", key
-        )
-        return None if row is None else _draft(row)
+        rows = self._read(f"{_SELECT} WHERE case_id = ? AND kind = ? AND record = ?", key)
+        return _draft(rows[0]) if rows else None
 
     def all(self, case: CaseId | None = None) -> list[SavedDraft]:
         """Return all drafts, or those of ``case``, the last one typed first."""
-        where, parameters = ("", ()) if case is None else (" WHERE case_id = ?", (case,))
-        rows = self.database.connection.all(
-            f"SELECT {_COLUMNS} FROM draft{where} ORDER BY at DESC, case_id, kind, record",
-            parameters,
-        )
-        return [_draft(row) for row in rows]
+        order = " ORDER BY at DESC, case_id, kind, record"
+        if case is None:
+            return [_draft(row) for row in self._read(f"{_SELECT}{order}")]
+        return [_draft(row) for row in self._read(f"{_SELECT} WHERE case_id = ?{order}", (case,))]
+
+    def counts(self) -> dict[CaseId, int]:
+        """Return how many drafts there are of each case that has any."""
+        rows = self._read("SELECT case_id, count(*) FROM draft GROUP BY case_id")
+        return {CaseId(case): count for case, count in rows}
 
     def delete(self, key: RecordKey) -> None:
         """Drop the draft of a record; none is no error."""
@@ -101,8 +102,17 @@ class Drafts:
         """Close the file."""
         self.database.close()
 
+    def _read(self, sql: str, parameters: Parameters = ()) -> list[Row]:
+        """Read drafts. Of a damaged vault that is only read, what cannot be read is left out."""
+        try:
+            return self.database.connection.all(sql, parameters)
+        except (Damaged, NotAStore):
+            if not self.database.read_only:
+                raise
+            return []
 
-_COLUMNS: Final = "case_id, kind, record, form, json, place, author, at"
+
+_SELECT: Final = "SELECT case_id, kind, record, form, json, place, author, at FROM draft"
 
 
 def _draft(row: Row) -> SavedDraft:

@@ -10,10 +10,12 @@ from typing import Final, Literal
 
 from desktop_app.domain.canonical import Value, encode
 from desktop_app.domain.head import Head
-from desktop_app.domain.ids import NO_CASE, CaseId, KeyId, RecordKey, RevisionId, WriterId
-from desktop_app.store.connection import Connection, Row
+from desktop_app.domain.ids import CaseId, KeyId, RecordKey, RevisionId, WriterId
+from desktop_app.store import handing, travelled
+from desktop_app.store.connection import Row
 from desktop_app.store.database import Database
-from desktop_app.store.log import record_ref
+from desktop_app.store.handing import Handing, HandoverState
+from desktop_app.store.travelled import Counter, Travelled
 
 Fate = Literal["arrived", "held", "refused"]
 """What became of a bundle at its addressee."""
@@ -57,6 +59,16 @@ class BundleOut:
     counts: Mapping[str, Value] = field(default_factory=dict)
     state: Literal["written", "verified", "lost"] = "written"
     receipt: Receipt | None = None
+
+    @property
+    def arrived(self) -> bool:
+        """Whether its addressee confirmed it, whatever became of the stick."""
+        return self.receipt is not None and self.receipt.fate == "arrived"
+
+    @property
+    def astray(self) -> bool:
+        """Whether its stick was lost before it arrived: what was in it must go again."""
+        return self.state == "lost" and not self.arrived
 
 
 @dataclass(frozen=True, slots=True)
@@ -106,6 +118,7 @@ class Exchange:
 
     def __init__(self, database: Database) -> None:
         self._database = database
+        self._counter = Counter()
 
     def next_number(self, contact: KeyId) -> int:
         """Return the running number of the next bundle to ``contact``, from 1."""
@@ -164,9 +177,17 @@ class Exchange:
             )
 
     def set_state(self, id: str, state: Literal["verified", "lost"]) -> None:
-        """Note that a bundle was read back, or that its stick was lost."""
+        """Note that a bundle was read back, or that its stick was lost.
+
+        Receipts that rode in a bundle that did not arrive are due again.
+        """
         with self._database.writing() as connection:
             connection.run("UPDATE bundle_out SET state = ? WHERE id = ?", (state, id))
+            connection.run(
+                "UPDATE bundle_in SET receipted_by = NULL WHERE receipted_by IN (SELECT ref"
+                f" FROM bundle_out WHERE id = ? AND NOT {travelled.ON_ITS_WAY})",
+                (id,),
+            )
 
     def set_receipt(self, id: str, receipt: Receipt, *, contact: KeyId, sums: str) -> bool:
         """Note a receipt; returns whether it is for a bundle that went to that contact.
@@ -256,12 +277,37 @@ class Exchange:
         )
         return [_in(row) for row in rows]
 
-    def unreceipted(self, sender: KeyId) -> list[BundleIn]:
-        """Return the bundles of a contact whose receipt has not gone out, by number."""
-        return sorted(
-            (one for one in self.received(sender) if not one.receipted),
-            key=lambda one: one.number,
+    def has_received(self, sender: KeyId, id: str) -> bool:
+        """Tell whether a bundle of ``sender`` arrived before; a refused one did not."""
+        row = self._database.connection.one(
+            "SELECT 1 FROM bundle_in WHERE sender = ? AND id = ? AND state = 'arrived'",
+            (bytes.fromhex(sender), id),
         )
+        return row is not None
+
+    def unreceipted(self, sender: KeyId) -> list[BundleIn]:
+        """Return the bundles of a contact whose receipt has not gone out, by number.
+
+        What held nothing but a receipt needs none; when something goes anyway, it gets one too
+        (``unanswered``), so that the next receipt of that contact can build on it.
+        """
+        return [one for one in self.unanswered(sender) if one.parts != ("receipt",)]
+
+    def unanswered(self, sender: KeyId) -> list[BundleIn]:
+        """Return all bundles of a contact whose receipt has not gone out, by number."""
+        due = f"SELECT {_IN} FROM bundle_in WHERE sender = ? AND receipted_by IS NULL"
+        rows = self._database.connection.all(f"{due} ORDER BY number", (bytes.fromhex(sender),))
+        return [_in(row) for row in rows]
+
+    def is_used_again(self, sender: KeyId, number: int, id: str) -> bool:
+        """Tell whether bundle ``id`` is new and its number came before: its sender was put back."""
+        if self.has_received(sender, id):
+            return False
+        row = self._database.connection.one(
+            "SELECT 1 FROM bundle_in WHERE sender = ? AND number = ? LIMIT 1",
+            (bytes.fromhex(sender), number),
+        )
+        return row is not None
 
     def missing_numbers(self, sender: KeyId) -> list[int]:
         """Return the numbers between a contact's bundles here that have not come."""
@@ -271,43 +317,36 @@ class Exchange:
         numbers = {number for (number,) in rows}
         return [n for n in range(1, max(numbers, default=0)) if n not in numbers]
 
-    def unsent(self, contact: KeyId, writer: WriterId) -> tuple[int, int | None]:
-        """Return how many own revisions are in no bundle to ``contact``, and the oldest's time."""
-        count, oldest = self._database.connection.all(
-            "SELECT count(*), min(at) FROM chain JOIN revision ON revision.chain = chain.ref"
-            " WHERE chain.writer = ? AND chain.case_id <> ? AND n > coalesce("
-            "  (SELECT max(carried.n) FROM bundle_out_head AS carried"
-            "   JOIN bundle_out ON bundle_out.ref = carried.bundle"
-            "   WHERE carried.case_id = chain.case_id AND carried.writer = chain.writer"
-            "   AND bundle_out.contact = ? AND bundle_out.state <> 'lost'), 0)",
-            (bytes.fromhex(writer), NO_CASE, bytes.fromhex(contact)),
-        )[0]
-        return int(count), oldest
+    def travelled(self, contact: KeyId | None, writer: WriterId) -> Travelled:
+        """Return how many changes of ``writer`` are on their way to ``contact``, and how far."""
+        return self._counter.counted(self._database.connection, writer, contact)
 
     def travel(self, key: RecordKey, contact: KeyId) -> Travel:
         """Return how far a record as it is now has come on its way to ``contact``."""
         connection = self._database.connection
-        raw = bytes.fromhex(contact)
-        ref = record_ref(connection, key)
-        ends = connection.all(
-            "SELECT writer, max(n) FROM revision JOIN chain ON chain.ref = revision.chain"
-            " WHERE record = ? GROUP BY chain",
-            (ref,),
-        )
-        refs = [_first_with(connection, raw, key.case, writer=w, n=n) for w, n in ends]
-        confirmed = bool(ends) and all(
-            connection.one(
-                "SELECT 1 FROM contact_head WHERE key = ? AND case_id = ? AND writer = ?"
-                " AND n >= ? LIMIT 1",
-                (raw, key.case, writer, n),
-            )
-            for writer, n in ends
-        )
-        complete = [one for one in refs if one is not None]
-        if not ends or len(complete) < len(refs):
+        ref, confirmed = travelled.of_record(connection, key, contact)
+        if ref is None:
             return Travel(None, confirmed)
-        row = connection.one(f"SELECT {_OUT} FROM bundle_out WHERE ref = ?", (max(complete),))
+        row = connection.one(f"SELECT {_OUT} FROM bundle_out WHERE ref = ?", (ref,))
         return Travel(None if row is None else _out(row), confirmed)
+
+    def hand_over(self, one: Handing) -> None:
+        """Write down that a case was handed over, or taken over; twice is as once."""
+        with self._database.writing() as connection:
+            handing.add(connection, one)
+
+    def set_handover(self, bundle: str, state: HandoverState) -> None:
+        """Note what became of the hand-over in a bundle made here."""
+        with self._database.writing() as connection:
+            handing.set_state(connection, bundle, state)
+
+    def handovers(self, case: CaseId | None = None) -> list[Handing]:
+        """Return the hand-overs of a case, or of all, the last one first."""
+        return handing.every(self._database.connection, case)
+
+    def handed(self) -> dict[CaseId, Handing]:
+        """Return the last hand-over of every case that has one."""
+        return handing.standing(self._database.connection)
 
     def put_waiting(self, file: WaitingFile) -> None:
         """Note a file in incoming/ that waits."""
@@ -333,18 +372,6 @@ class Exchange:
             WaitingFile(name, at, None if sender is None else KeyId(sender.hex()), reason)
             for name, at, sender, reason in rows
         ]
-
-
-def _first_with(
-    connection: Connection, contact: bytes, case: CaseId, *, writer: bytes, n: int
-) -> int | None:
-    """Return the first bundle to a contact that brought a chain to ``n`` or further."""
-    row = connection.one(
-        "SELECT min(bundle) FROM bundle_out_head JOIN bundle_out ON bundle_out.ref = bundle"
-        " WHERE case_id = ? AND writer = ? AND n >= ? AND contact = ? AND state <> 'lost'",
-        (case, writer, n, contact),
-    )
-    return None if row is None or row[0] is None else int(row[0])
 
 
 def _text(value: Value) -> str:

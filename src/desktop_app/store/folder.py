@@ -5,8 +5,10 @@ from __future__ import annotations
 import contextlib
 import errno
 import os
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Final
 
@@ -16,6 +18,8 @@ from desktop_app.store.connection import DiskFault, ReadOnly, disk_full
 from desktop_app.store.lock import FolderLock
 from desktop_app.text import message
 
+BY_TIME: Final = "%Y%m%dT%H%M%SZ"
+"""How folders of backups, and of what was set aside, are named (UTC)."""
 _MOST_TRIES: Final = 1000
 
 
@@ -63,9 +67,31 @@ class VaultFolder:
         """What a restored backup took the place of; never deleted by the program."""
         return self.path / "set-aside"
 
+    def new_set_aside(self, now: datetime) -> Path:
+        """Make a folder to set something aside in, named by the time."""
+        moment = now.astimezone(UTC)
+        while (aside := self.set_aside / moment.strftime(BY_TIME)).exists():
+            moment += timedelta(seconds=1)
+        aside.mkdir(parents=True, mode=0o700)
+        return aside
+
+    @property
+    def drill(self) -> Path:
+        """Where a backup is tried out; gone again afterwards."""
+        return self.path / "drill"
+
+    @property
+    def restored(self) -> Path:
+        """A backup on its way into the store's place."""
+        return self.path / "store.db.restored"
+
     @property
     def _tries(self) -> Path:
         return self.path / "failed-tries"
+
+    @property
+    def _readings(self) -> Path:
+        return self.path / "read-only-openings"
 
     def is_vault(self) -> bool:
         """Tell whether a vault stands here, be it without its vault.json."""
@@ -84,20 +110,53 @@ class VaultFolder:
         Raises UserError when there is none that can be read, and for a newer one.
         """
         try:
-            return KeyFile(_read_keys(self.keys))
+            return KeyFile(read_key_file(self.keys))
         except (UserError, OSError) as error:
             if not self.store.is_file():
                 raise foreign() from error
             for folder in sorted(self.backups.glob("*/vault.json"), reverse=True):
                 with contextlib.suppress(UserError, OSError):
-                    return KeyFile(_read_keys(folder), backup=folder.parent.name)
+                    return KeyFile(read_key_file(folder), backup=folder.parent.name)
             if isinstance(error, UserError):
                 raise
             raise foreign() from error
 
+    def key_files(self) -> Iterator[KeyFile]:
+        """Yield the key slots to try in turn: vault.json, then the newest backup's if it differs.
+
+        They differ where somebody put an older vault.json there. Raises as ``read_keys``.
+        """
+        found = self.read_keys()
+        yield found
+        if found.backup is None:
+            for path in sorted(self.backups.glob("*/vault.json"), reverse=True):
+                with contextlib.suppress(UserError, OSError):
+                    other = read_key_file(path)
+                    if other != found.file and other.generation >= found.file.generation:
+                        yield KeyFile(other, backup=path.parent.name)
+                    return
+
+    def keys_differ(self, file: VaultFile) -> bool:
+        """Tell whether vault.json is lost, damaged, or holds anything but ``file``."""
+        try:
+            return read_key_file(self.keys) != file
+        except (UserError, OSError):
+            return True
+
     def write_keys(self, file: VaultFile) -> None:
         """Write vault.json, whole or not at all."""
         write_durably(self.keys, file.to_bytes())
+
+    def clear_unfinished(self) -> None:
+        """Remove what a killed drill, restore, backup or write left; the lock is held."""
+        for folder in (self.drill, *self.backups.glob("*.part")):
+            shutil.rmtree(folder, ignore_errors=True)
+        for beside in (*self.path.glob("*.tmp"), *self.backups.glob("*/*.tmp")):
+            with contextlib.suppress(OSError):
+                beside.unlink()
+        for suffix in ("", "-wal", "-shm", "-journal"):
+            with contextlib.suppress(OSError):
+                self.restored.with_name(self.restored.name + suffix).unlink(missing_ok=True)
 
     def note_failed_try(self, at: int) -> int:
         """Note a wrong passphrase (UTC milliseconds) beside the vault; return how many so far."""
@@ -108,18 +167,39 @@ class VaultFolder:
 
     def failed_tries(self) -> list[int]:
         """Return when a wrong passphrase was given since the last unlock (UTC milliseconds)."""
-        try:
-            lines = self._tries.read_text("ascii").splitlines()
-        except (OSError, ValueError):
-            return []
-        return [int(line) for line in lines if line.isascii() and line.isdigit()]
+        return _numbers(self._tries)
 
     def forget_failed_tries(self) -> None:
         """Forget them: they stand in the audit trail now."""
         self._tries.unlink(missing_ok=True)
 
+    def note_reading(self, at: int) -> None:
+        """Note beside a damaged vault that it was opened for reading only (UTC milliseconds).
 
-def _read_keys(path: Path) -> VaultFile:
+        Its audit trail cannot be written then.
+        """
+        with contextlib.suppress(OSError), self._readings.open("a", encoding="ascii") as file:
+            file.write(f"{at}\n")
+
+    def readings(self) -> list[int]:
+        """Return when the vault was opened for reading only since the last unlock."""
+        return _numbers(self._readings)
+
+    def forget_readings(self) -> None:
+        """Forget them: they stand in the audit trail now."""
+        self._readings.unlink(missing_ok=True)
+
+
+def _numbers(path: Path) -> list[int]:
+    try:
+        lines = path.read_text("ascii").splitlines()
+    except (OSError, ValueError):
+        return []
+    return [int(line) for line in lines if line.isascii() and line.isdigit()]
+
+
+def read_key_file(path: Path) -> VaultFile:
+    """Read a vault.json; raises UserError for one that is none, damaged or newer, and OSError."""
     with path.open("rb") as file:
         return VaultFile.from_bytes(file.read(MAX_BYTES + 1))
 
@@ -151,6 +231,9 @@ def sync_folder(path: Path) -> None:
     folder = os.open(path, os.O_RDONLY)
     try:
         os.fsync(folder)
+    except OSError as error:
+        if error.errno != errno.EINVAL:  # FAT and some network drives cannot
+            raise
     finally:
         os.close(folder)
 
@@ -159,6 +242,17 @@ def sync_file(path: Path) -> None:
     """Bring a file's content to the disk."""
     with path.open("rb+") as file:
         os.fsync(file.fileno())
+
+
+def forget_cached(path: Path) -> None:
+    """Let what is read of a file next come from the medium: an fsync alone leaves it in memory.
+
+    Where the system has no such call (Windows), the read-back proves what the system says.
+    """
+    if hasattr(os, "posix_fadvise"):
+        with path.open("rb+") as file:
+            os.fsync(file.fileno())
+            os.posix_fadvise(file.fileno(), 0, 0, os.POSIX_FADV_DONTNEED)
 
 
 @contextlib.contextmanager

@@ -64,6 +64,18 @@ def is_here(connection: Connection, id: RevisionId) -> bool:
     return row is not None
 
 
+def which_are_here(connection: Connection, ids: Sequence[RevisionId]) -> set[RevisionId]:
+    """Return those of ``ids`` (some hundred) that are in the log or held."""
+    raw = [bytes.fromhex(id) for id in ids]
+    places = ", ".join("?" for _ in raw)
+    rows = connection.all(
+        f"SELECT id FROM revision WHERE id IN ({places})"
+        f" UNION ALL SELECT id FROM held WHERE id IN ({places})",
+        (*raw, *raw),
+    )
+    return {RevisionId(id.hex()) for (id,) in rows}
+
+
 def erased_cases(connection: Connection) -> frozenset[CaseId]:
     """Return the cases that were erased here."""
     return frozenset(CaseId(case) for (case,) in connection.all("SELECT case_id FROM tombstone"))
@@ -210,14 +222,28 @@ def held(connection: Connection, case: CaseId | None = None) -> list[Held]:
     ]
 
 
+def held_heads(connection: Connection, case: CaseId) -> list[Head]:
+    """Return the heads of what is held of a case, whatever for."""
+    return list(
+        _heads(
+            connection, "SELECT case_id, writer, n, id FROM held_head WHERE case_id = ?", (case,)
+        )
+    )
+
+
 def bury(connection: Connection, tombstone: Tombstone) -> None:
-    """Write down that a case was erased."""
+    """Write down that a case was erased; one erased before, and let in again, is covered further.
+
+    The last erasing is the one that is told of.
+    """
     connection.run(
-        "INSERT INTO tombstone (case_id, at, author, ground) VALUES (?, ?, ?, ?)",
+        "INSERT INTO tombstone (case_id, at, author, ground) VALUES (?, ?, ?, ?)"
+        " ON CONFLICT (case_id) DO UPDATE SET at = excluded.at, author = excluded.author,"
+        " ground = excluded.ground",
         (tombstone.case, tombstone.at, tombstone.by, tombstone.ground),
     )
     connection.many(
-        "INSERT INTO tombstone_head (case_id, writer, id, n) VALUES (?, ?, ?, ?)",
+        "INSERT OR IGNORE INTO tombstone_head (case_id, writer, id, n) VALUES (?, ?, ?, ?)",
         [_head_row(head) for head in tombstone.heads],
     )
 

@@ -6,44 +6,74 @@ before ``finish``: a revision that no signed head of its writer covers refuses t
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from typing import Final
+from typing import Final, Literal
 
 from desktop_app.domain.head import HeadError, SignedHead, Verify, WriterKeyError
-from desktop_app.domain.ids import NO_CASE, VAULT_KINDS, CaseId, Kind, WriterId
+from desktop_app.domain.ids import NO_CASE, VAULT_KINDS, CaseId, Kind, RecordKey, WriterId
 from desktop_app.domain.revision import Revision, RevisionError
 from desktop_app.domain.sealed import SealedError, SealedPart
 from desktop_app.errors import UserError
+from desktop_app.forms.definition import Form, part_of
+from desktop_app.forms.values import is_opaque
 from desktop_app.progress import Progress
-from desktop_app.store import chains, holding, sealed
+from desktop_app.store import chains, holding, records, sealed
 from desktop_app.store.arrivals import Arrivals, Counts
+from desktop_app.store.batches import batches
+from desktop_app.store.case_lines import Stale
 from desktop_app.store.chains import Fork
-from desktop_app.store.connection import Connection
+from desktop_app.store.connection import Connection, Row
 from desktop_app.store.coverage import Walk, descending, speaking
 from desktop_app.store.derived import Derived
-from desktop_app.store.log import Refs, change_total, insert, last_seq, pages
+from desktop_app.store.log import (
+    PAGE,
+    Logged,
+    Refs,
+    change_total,
+    insert_many,
+    last_seq,
+    logged,
+    pages,
+)
+from desktop_app.store.portions import PORTION
 from desktop_app.text import Message, message
 
 _REPORT_EVERY: Final = 200
+_AT_ONCE: Final = 200
+"""So many revisions are looked up and written with one statement each."""
+_KEPT: Final = 16 << 20
+"""Bytes of bodies that are kept until what follows from them is derived; of more than that, all
+are read from the log again."""
 
 
 class Refused(UserError):
-    """The material is not what its sender's key vouches for; nothing was changed."""
+    """The material is not what its sender's key vouches for; nothing was changed.
+
+    ``reason``: the code by which its sender hears of it.
+    """
+
+    def __init__(self, reason: Message, code: Literal["not_vouched", "malformed"]) -> None:
+        text = message("Import", "This bundle was refused: %1 Nothing was changed.")
+        super().__init__(text.fill(reason))
+        self.reason = code
 
 
 def _refused(reason: Message) -> Refused:
-    text = message("Import", "This bundle was refused: %1 Nothing was changed.")
-    return Refused(text.fill(reason))
+    return Refused(reason, "not_vouched")
 
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What an import needs to judge: how signatures verify, who writes here, the time (UTC ms)."""
+    """What an import needs to judge: how signatures verify, who writes here, the time (UTC ms).
+
+    ``own``: it comes from this vault's own store, so records that never travel are taken as well.
+    """
 
     verify: Verify
     own_writer: WriterId
     at: int
+    own: bool = False
 
 
 class Incoming:
@@ -67,10 +97,19 @@ class Incoming:
         self._held_chains: set[tuple[CaseId, WriterId]] = set()
         self._erased = holding.erased_cases(connection)
         self._counts = Counts()
+        self._whole = rules.own
         self._bound: set[WriterId] = set()
+        self._waiting: list[tuple[Revision, bytes]] = []
+        self._waiting_bytes = 0
         self._lines = 0
         self._count = 0
         self._sum = 0
+        self._rows: list[Row] = []
+        self._rows_bytes = 0
+
+    def take_whole(self) -> None:
+        """Hear that cases are handed over: answers that never leave else go along with them."""
+        self._whole = True
 
     def take_head(self, line: bytes) -> None:
         """Take a signed head (one line, without its end)."""
@@ -87,8 +126,8 @@ class Incoming:
                 message("Import", "a signature on who wrote it does not hold.")
             ) from None
         head = signed.head
-        if head.case == NO_CASE:
-            raise _refused(_local())
+        if head.case == NO_CASE and not self._rules.own:
+            raise Refused(_local(), "malformed")
         row = (bytes.fromhex(head.id), head.n, bytes.fromhex(signed.signature))
         if head.case in self._erased:
             self._held_chains.add((head.case, head.writer))
@@ -110,45 +149,102 @@ class Incoming:
         self._lines += 1
         if self._lines % _REPORT_EVERY == 0:
             self._progress.report(self._lines, 0, message("Import", "Reading changes"))
-        if revision.case == NO_CASE or revision.kind in VAULT_KINDS:
-            raise _refused(_local())
-        if holding.is_here(self._connection, revision.id):
-            self._counts.doubled += 1
-        elif revision.case in self._erased:
-            self._take_of_erased(revision, line)
-        else:
+        local = revision.case == NO_CASE or revision.kind in VAULT_KINDS
+        if local and not self._rules.own:
+            raise Refused(_local(), "malformed")
+        if not self._rules.own:
+            self._refuse_open(revision)
+        self._waiting.append((revision, line))
+        self._waiting_bytes += len(line)
+        if len(self._waiting) == _AT_ONCE or self._waiting_bytes >= PORTION:
+            self._put()
+
+    def _put(self) -> None:
+        """Put what was taken into the log, many at once."""
+        known = holding.which_are_here(self._connection, [one.id for one, _ in self._waiting])
+        new = []
+        for revision, line in self._waiting:
+            if revision.id in known:
+                self._counts.doubled += 1
+                self._counts.doubled_cases.add(revision.case)
+                continue
+            known.add(revision.id)
+            if revision.case in self._erased:
+                self._take_of_erased(revision, line)
+                continue
             if not self._is_bound(revision.writer):
                 raise _refused(_not_covered())
-            insert(self._connection, self._refs, revision, body=line)
-            self._count += 1
+            new.append((revision, line))
             self._sum += int(revision.id, 16)
             self._chains.add(self._refs.chain(revision.case, revision.writer))
+        self._waiting.clear()
+        self._waiting_bytes = 0
+        self._count += len(new)
+        rows = insert_many(self._connection, self._refs, new)
+        self._rows_bytes += sum(len(line) for _, line in new)
+        if self._rows_bytes <= _KEPT:
+            self._rows += rows
+        else:
+            self._rows.clear()
 
     def take_sealed(self, line: bytes) -> None:
         """Take a sealed part; one that no revision names at its place is left out."""
+        if self._waiting:
+            self._put()
         try:
             part = SealedPart.from_bytes(line)
         except SealedError:
             raise _refused(message("Import", "a secret part is not in the exact form.")) from None
+        if not self._whole and any(
+            self._derived.meaning(kind).of(part.leaf).local
+            for kind in sealed.kinds_naming(self._connection, part)
+        ):
+            raise Refused(_local_answer(), "malformed")
         if sealed.keep(self._connection, part, at=self._rules.at):
             self._counts.sealed += 1
+            self._counts.sealed_cases.add(part.case)
         else:
             self._counts.stray += 1
 
+    def _refuse_open(self, revision: Revision) -> None:
+        """Refuse an answer in the clear of which its form says that it never leaves a vault.
+
+        An older version of the form may have been open there: privacy only rises. What is secret
+        stays as it came: it may leave, and hiding it is for whoever shows it.
+        """
+        meaning = self._derived.meaning(revision.kind)
+        if meaning.form is None or _is_older(revision.form, meaning.form):
+            return
+        for leaf, change in revision.changes.items():
+            clear = change.value is not None and not is_opaque(change.value)
+            if clear and meaning.of(leaf).local:
+                raise Refused(_local_answer(), "malformed")
+
     def finish(self) -> Arrivals:
         """Judge what came in, derive what follows from it, and say what it is."""
+        if self._waiting:
+            self._put()
         change_total(self._connection, self._count, self._sum)
         for case, writer in sorted(self._held_chains):
             holding.check(self._connection, case, writer, refuse=_uncovered)
         for chain in sorted(self._chains):
             self._finish_chain(chain)
-        before = self._open_before()
+        before, undecided = self._open_before(), self._undecided()
         text = message("Import", "Bringing the overviews up to date")
         last = last_seq(self._connection)
-        for page in pages(self._connection, after=self._start, until=last):
-            self._derived.add(self._connection, page)
+        stale = Stale()
+        for page in self._pages(last):
+            self._derived.add(self._connection, page, stale=stale)
             self._progress.report(page[-1].seq - self._start, last - self._start, text)
-        return self._arrivals(before)
+        self._derived.finish(self._connection, stale)
+        return self._arrivals(before, undecided)
+
+    def _pages(self, last: int) -> Iterator[list[Logged]]:
+        """Yield what came in up to ``last``, some hundred at a time."""
+        if self._rows_bytes > _KEPT or self._counts.held:  # what is held has left the log
+            yield from pages(self._connection, after=self._start, until=last)
+        else:
+            yield from ([logged(row) for row in some] for some in batches(self._rows, PAGE))
 
     def _take_of_erased(self, revision: Revision, line: bytes) -> None:
         if holding.is_erased(self._connection, revision):
@@ -213,28 +309,31 @@ class Incoming:
         if self._connection.one("SELECT 1 FROM revision WHERE chain = ? LIMIT 1", (chain,)) is None:
             self._connection.run("DELETE FROM chain WHERE ref = ?", (chain,))
 
-    def _open_before(self) -> dict[int, tuple[int, int]]:
+    def _open_before(self) -> dict[int, int]:
         rows = self._connection.all(
-            "SELECT record, conflicts, incomplete FROM record_summary"
-            " WHERE conflicts > 0 OR incomplete > 0"
+            "SELECT record, incomplete FROM record_summary WHERE conflicts > 0 OR incomplete > 0"
         )
-        return {record: (conflicts, incomplete) for record, conflicts, incomplete in rows}
+        return dict(rows)
 
-    def _arrivals(self, before: dict[int, tuple[int, int]]) -> Arrivals:
+    def _undecided(self) -> set[tuple[RecordKey, str]]:
+        """Return the parts of records in which versions differ: each is one decision."""
+        return {
+            (key, part_of(self._derived.form(key.kind), leaf))
+            for key, leaf in records.in_conflict(self._connection)
+        }
+
+    def _arrivals(self, before: dict[int, int], undecided: set[tuple[RecordKey, str]]) -> Arrivals:
         connection, new = self._connection, (self._start,)
-        touched = " FROM revision JOIN record ON record.ref = revision.record WHERE seq > ?"
-        conflicts = incomplete = 0
-        for record, now_conflicts, now_incomplete in connection.all(
-            "SELECT record, conflicts, incomplete FROM record_summary"
-            " WHERE conflicts > 0 OR incomplete > 0"
-        ):
-            was = before.get(record, (0, 0))
-            conflicts += now_conflicts > was[0]
-            incomplete += now_incomplete > was[1]
-        cases = connection.all(f"SELECT DISTINCT case_id{touched} ORDER BY case_id", new)
+        # By seq and nothing else: an index over records would be read from one end to the other.
+        touched = (
+            " FROM revision NOT INDEXED JOIN record ON record.ref = revision.record WHERE seq > ?"
+        )
+        incomplete = sum(now > before.get(record, 0) for record, now in self._open_before().items())
+        rows = connection.all(f"SELECT DISTINCT case_id{touched}", new)
+        cases = sorted({CaseId(case) for (case,) in rows} | self._counts.sealed_cases)
         new_cases = [
             case
-            for (case,) in cases
+            for case in cases
             if connection.one(
                 "SELECT 1 FROM record WHERE case_id = ? AND ref <= ? LIMIT 1",
                 (case, self._record_start),
@@ -243,7 +342,7 @@ class Incoming:
         ]
         kinds = connection.all(f"SELECT DISTINCT kind{touched}", new)
         forks = tuple(sorted(set(self._counts.forks)))
-        records = int(connection.value(f"SELECT count(DISTINCT record){touched}", new))
+        some = int(connection.value(f"SELECT count(DISTINCT record){touched}", new))
         new_records = int(
             connection.value(
                 f"SELECT count(DISTINCT record){touched} AND record.ref > ?",
@@ -256,17 +355,24 @@ class Incoming:
             erased=self._counts.erased,
             held=self._counts.held,
             new_records=new_records,
-            changed_records=records - new_records,
-            conflicts=conflicts,
+            changed_records=some - new_records,
+            conflicts=len(self._undecided() - undecided),
             incomplete=incomplete,
             sealed=self._counts.sealed,
             stray=self._counts.stray,
-            cases=tuple(CaseId(case) for (case,) in cases),
-            new_cases=tuple(CaseId(case) for case in new_cases),
+            cases=tuple(cases),
+            new_cases=tuple(new_cases),
+            doubled_cases=tuple(sorted(self._counts.doubled_cases - self._erased)),
             kinds=frozenset(Kind(kind) for (kind,) in kinds),
             forks=forks,
             own_fork=any(one.writer == self._rules.own_writer for one in forks),
         )
+
+
+def _is_older(name: str, form: Form) -> bool:
+    """Tell whether ``name`` is a lower version of ``form``."""
+    id, _, version = name.partition("@")
+    return id == form.name.partition("@")[0] and int(version) < form.version
 
 
 Feed = Callable[[Incoming], None]
@@ -279,6 +385,10 @@ def _not_covered() -> Message:
 
 def _uncovered() -> Refused:
     return _refused(_not_covered())
+
+
+def _local_answer() -> Message:
+    return message("Import", "it holds an answer that never leaves its own vault.")
 
 
 def _local() -> Message:

@@ -8,9 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
-from typing import Final
+from types import MappingProxyType
+from typing import Final, cast
 
-from desktop_app.domain.canonical import encode
+import msgspec
+
 from desktop_app.domain.ids import Kind, Leaf, RevisionId
 from desktop_app.domain.merge import Entry, LeafState, merge_leaf
 from desktop_app.store.connection import Connection, Row
@@ -25,6 +27,13 @@ SUMMARY_COLUMNS: Final = (
     "record, form, title, status, conflicts, incomplete, withdrawn, removed, revisions,"
     " created_at, created_id, changed_at, changed_id, changed_by"
 )
+
+_encoder = msgspec.json.Encoder(order="sorted")
+"""What stands in the log was checked; here it is written in the same way again."""
+
+_NONE: Final = cast("set[bytes]", frozenset())
+_NOTHING: Final = cast("dict[int, tuple[str, int, bytes]]", MappingProxyType({}))
+"""What the leaves of a first save hold in common: nothing, for good."""
 
 _FEW: Final = 12
 """Up to so many leaves of a record are loaded one by one, more of them all at once."""
@@ -44,31 +53,36 @@ class LeafNow:
     """A touched leaf: its live revisions by id, before and now, in no order.
 
     ``unknown`` are the ids that any known revision of the leaf replaces and that are not here.
+    ``state`` (SETTLED, CONFLICT or INCOMPLETE) and ``values``, the distinct live ones in order,
+    are known once all is taken in.
     """
 
     live: dict[bytes, Live] = field(default_factory=dict)
     unknown: set[bytes] = field(default_factory=set)
     stored: dict[int, tuple[str, int, bytes]] = field(default_factory=dict)
+    state: int = SETTLED
+    values: list[str] = field(default_factory=list)
 
-    @property
-    def state(self) -> int:
-        """SETTLED, CONFLICT or INCOMPLETE, as ``merge_leaf`` decides it."""
-        first, *others = self.live.values()
-        several = any(one.value != first.value for one in others)
+    def settle(self) -> None:
+        """Work out ``state`` as ``merge_leaf`` decides it, and ``values``."""
+        if len(self.live) == 1 and not self.unknown:
+            self.values = [one.value for one in self.live.values()]
+            self.state = SETTLED
+            return
+        distinct = {one.value for one in self.live.values()}
+        self.values = sorted(distinct)
+        several = len(distinct) > 1
         if self.unknown and (several or any(one.missing for one in self.live.values())):
-            return INCOMPLETE
-        return CONFLICT if several else SETTLED
-
-    @property
-    def values(self) -> list[str]:
-        """The distinct live values, sorted."""
-        return sorted({one.value for one in self.live.values()})
+            self.state = INCOMPLETE
+        else:
+            self.state = CONFLICT if several else SETTLED
 
     def rows(self) -> dict[int, tuple[str, int, bytes]]:
         """Return what belongs in ``current``: revision -> (value, state, missing)."""
         state = self.state
         return {
-            one.seq: (one.value, state, b"".join(sorted(one.missing))) for one in self.live.values()
+            one.seq: (one.value, state, b"".join(sorted(one.missing)) if one.missing else b"")
+            for one in self.live.values()
         }
 
 
@@ -80,6 +94,7 @@ class Touched:
     """
 
     record: int
+    case: str
     kind: Kind
     summary: Row | None
     rows: list[Logged] = field(default_factory=list)
@@ -95,32 +110,30 @@ class Touched:
         return [
             (self.record, leaf, seq)
             for leaf, now in self.leaves.items()
+            if now.stored
             for seq in now.stored.keys() - {one.seq for one in now.live.values()}
         ]
 
 
 _BEFORE: Final = (
-    f"SELECT kind, {SUMMARY_COLUMNS} FROM record"
-    " LEFT JOIN record_summary ON record_summary.record = record.ref WHERE ref = ?"
+    f"SELECT ref, case_id, kind, {SUMMARY_COLUMNS} FROM record"
+    " LEFT JOIN record_summary ON record_summary.record = record.ref WHERE ref IN "
 )
 
 
 def apply(connection: Connection, batch: Iterable[Logged]) -> list[Touched]:
     """Bring ``current`` and ``replaced`` up to date for revisions that just came into the log."""
-    touched: dict[int, Touched] = {}
-    for row in batch:
-        one = touched.get(row.record)
-        if one is None:
-            kind, *summary = connection.all(_BEFORE, (row.record,))[0]
-            known = tuple(summary) if summary[0] is not None else None
-            one = touched[row.record] = Touched(row.record, Kind(kind), known)
-        one.rows.append(row)
+    touched = _touched(connection, batch)
     replaced: list[tuple[object, ...]] = []
     gone: list[tuple[object, ...]] = []
     there: list[tuple[object, ...]] = []
     for one in touched.values():
         replaced += _take(connection, one)
         for leaf, now in one.leaves.items():
+            now.settle()
+            if not now.stored:
+                there += [(one.record, leaf, seq, *row) for seq, row in now.rows().items()]
+                continue
             rows = now.rows()
             gone += [(one.record, leaf, seq) for seq in now.stored.keys() - rows.keys()]
             there += [
@@ -140,8 +153,29 @@ def apply(connection: Connection, batch: Iterable[Logged]) -> list[Touched]:
     return list(touched.values())
 
 
+def _touched(connection: Connection, batch: Iterable[Logged]) -> dict[int, Touched]:
+    rows = list(batch)
+    refs = list(dict.fromkeys(row.record for row in rows))
+    touched: dict[int, Touched] = {}
+    for ref, case, kind, *summary in connection.all(
+        f"{_BEFORE}({', '.join('?' for _ in refs)})", refs
+    ):
+        known = tuple(summary) if summary[0] is not None else None
+        touched[ref] = Touched(ref, case, Kind(kind), known)
+    for row in rows:
+        touched[row.record].rows.append(row)
+    return {ref: touched[ref] for ref in refs}
+
+
 def _take(connection: Connection, one: Touched) -> list[tuple[object, ...]]:
     """Work the rows of one record into its leaves; return the rows for ``replaced``."""
+    if one.fresh and len(one.rows) == 1 and _replaces_nothing(one.rows[0]):
+        (row,) = one.rows
+        one.leaves = {
+            leaf: LeafNow({row.id: Live(row.seq, _text(change.value), _NONE)}, _NONE, _NOTHING)
+            for leaf, change in row.changes.items()
+        }
+        return []
     replaced = _Replaced(connection, one)
     _load(connection, one)
     for row in one.rows:
@@ -155,7 +189,7 @@ def _take(connection: Connection, one: Touched) -> list[tuple[object, ...]]:
                 for other in now.live.values():
                     other.missing.discard(row.id)
             missing = set()
-            for text in change["replaces"]:
+            for text in change.replaces:
                 id = bytes.fromhex(text)
                 if now.live.pop(id, None) is not None:
                     replaced.put(id, leaf, known=1)
@@ -163,9 +197,16 @@ def _take(connection: Connection, one: Touched) -> list[tuple[object, ...]]:
                     missing.add(id)
             now.unknown |= missing
             if not dead:
-                value = encode(change["value"]).decode("utf-8")
-                now.live[row.id] = Live(row.seq, value, missing)
+                now.live[row.id] = Live(row.seq, _text(change.value), missing)
     return replaced.changed()
+
+
+def _replaces_nothing(row: Logged) -> bool:
+    return not any(change.replaces for change in row.changes.values())
+
+
+def _text(value: object) -> str:
+    return _encoder.encode(value).decode("utf-8")
 
 
 def _load(connection: Connection, one: Touched) -> None:
@@ -259,7 +300,7 @@ def states(connection: Connection, record: int) -> dict[Leaf, LeafState]:
         " WHERE current.record = ? ORDER BY leaf",
         (record,),
     ):
-        waits = tuple(RevisionId(one.hex()) for one in split(missing))
+        waits = tuple(RevisionId(one.hex()) for one in split(missing)) if missing else ()
         entries.setdefault(leaf, []).append(
             Entry(RevisionId(id.hex()), value_of(value), waits, by, at)
         )

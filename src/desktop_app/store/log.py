@@ -6,27 +6,37 @@ bytes in the tables.
 
 from __future__ import annotations
 
-import json
-from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
-from typing import Any, Final
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any, Final, Protocol
+
+import msgspec
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import CaseId, Kind, RecordId, RecordKey, RevisionId, WriterId
 from desktop_app.domain.revision import Revision, sealed_digest
 from desktop_app.store.connection import Connection, Row
+from desktop_app.store.portions import portions
 
 MODULUS: Final = 2**256
-_PAGE: Final = 500
+PAGE: Final = 500
+"""So many revisions are read at once."""
 _COLUMNS: Final = "seq, id, record, author, at, body"
 
 
-@dataclass(frozen=True, slots=True)
-class Logged:
-    """A revision as it stands in the log, for what is derived from it.
+class Changed(Protocol):
+    """What a revision says of one leaf: its value, and the ids that it replaces (``Change``)."""
 
-    ``record`` is record.ref; ``changes`` is the raw object ``{leaf: {"value", "replaces"}}``.
-    """
+    @property
+    def value(self) -> Any:
+        """The new value."""
+
+    @property
+    def replaces(self) -> Sequence[str]:
+        """Ids of revisions, in hex."""
+
+
+class Logged(msgspec.Struct, frozen=True):
+    """A revision as it stands in the log, for what is derived from it; ``record``: record.ref."""
 
     seq: int
     id: bytes
@@ -34,7 +44,7 @@ class Logged:
     form: str
     by: str
     at: int
-    changes: Mapping[str, Any]
+    changes: Mapping[Any, Changed]
 
 
 class Refs:
@@ -45,6 +55,7 @@ class Refs:
     def __init__(self, connection: Connection) -> None:
         self._connection = connection
         self._records: dict[RecordKey, int] = {}
+        self._cases: set[CaseId] = set()
         self._chains: dict[tuple[CaseId, WriterId], int] = {}
 
     def record(self, key: RecordKey) -> int:
@@ -60,6 +71,28 @@ class Refs:
                 self._records.clear()
             self._records[key] = ref
         return ref
+
+    def records(self, keys: Sequence[RecordKey]) -> list[int]:
+        """Return record.ref of each of ``keys``; of a case all are looked up at once."""
+        if len(self._records) >= self._MOST:
+            self._records.clear()
+            self._cases.clear()
+        for case in {key.case for key in keys} - self._cases:
+            self._cases.add(case)
+            for ref, *key in self._connection.all(
+                "SELECT ref, case_id, kind, id FROM record WHERE case_id = ?", (case,)
+            ):
+                self._records[key_of(tuple(key))] = ref
+        new = [key for key in dict.fromkeys(keys) if key not in self._records]
+        if new:
+            last = int(self._connection.value("SELECT coalesce(max(ref), 0) FROM record"))
+            numbered = dict(zip(new, range(last + 1, last + 1 + len(new)), strict=True))
+            self._connection.many(
+                "INSERT INTO record (ref, case_id, kind, id) VALUES (?, ?, ?, ?)",
+                [(ref, *key) for key, ref in numbered.items()],
+            )
+            self._records |= numbered
+        return [self._records[key] for key in keys]
 
     def chain(self, case: CaseId, writer: WriterId) -> int:
         """Return chain.ref of ``writer`` in ``case``; the writer is bound already."""
@@ -102,44 +135,94 @@ def is_known(connection: Connection, id: RevisionId) -> bool:
     return connection.one("SELECT 1 FROM revision WHERE id = ?", (bytes.fromhex(id),)) is not None
 
 
+_INSERT: Final = (
+    "INSERT INTO revision (id, record, chain, n, prev, author, at, body)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
+_INSERT_AT: Final = (
+    "INSERT INTO revision (seq, id, record, chain, n, prev, author, at, body)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+)
+
+
 def insert(connection: Connection, refs: Refs, revision: Revision, *, body: bytes) -> Logged:
     """Add a revision that is not known yet; ``body`` are its canonical bytes.
 
     The caller adds its id to the total (``add_to_total``) before the transaction ends.
     """
-    id = bytes.fromhex(revision.id)
     record = refs.record(revision.key)
-    seq = connection.insert(
-        "INSERT INTO revision (id, record, chain, n, prev, author, at, body)"
-        " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
-        (
-            id,
-            record,
-            refs.chain(revision.case, revision.writer),
-            revision.n,
-            None if revision.prev is None else bytes.fromhex(revision.prev),
-            revision.by,
-            revision.at,
-            body.decode("utf-8"),
-        ),
+    row = _row(refs, revision, body, record=record)
+    seq = connection.insert(_INSERT, row)
+    _note_times(connection, [revision])
+    _note_sealed(connection, _sealed_in(revision, record))
+    return Logged(seq, row[0], record, revision.form, revision.by, revision.at, revision.changes)
+
+
+def insert_many(
+    connection: Connection, refs: Refs, found: Sequence[tuple[Revision, bytes]]
+) -> list[Row]:
+    """Add revisions that are not known yet, each with its canonical bytes; see ``insert``.
+
+    Returns what ``logged`` takes, one row for each.
+    """
+    records = refs.records([revision.key for revision, _body in found])
+    first = last_seq(connection) + 1
+    placed = [(*one, record) for one, record in zip(found, records, strict=True)]
+    rows = [
+        (seq, *_row(refs, revision, body, record=record))
+        for seq, (revision, body, record) in enumerate(placed, first)
+    ]
+    connection.many(_INSERT_AT, rows)
+    _note_times(connection, [revision for revision, _body in found])
+    _note_sealed(
+        connection, [row for revision, _, record in placed for row in _sealed_in(revision, record)]
     )
-    note_sealed(connection, record, revision)
-    changes: dict[str, Any] = {
-        leaf: {"value": change.value, "replaces": change.replaces}
+    return [
+        (seq, id, record, by, at, text) for seq, id, record, _chain, _n, _prev, by, at, text in rows
+    ]
+
+
+def _row(refs: Refs, revision: Revision, body: bytes, *, record: int) -> tuple[Any, ...]:
+    return (
+        bytes.fromhex(revision.id),
+        record,
+        refs.chain(revision.case, revision.writer),
+        revision.n,
+        None if revision.prev is None else bytes.fromhex(revision.prev),
+        revision.by,
+        revision.at,
+        body.decode("utf-8"),
+    )
+
+
+def _note_times(connection: Connection, revisions: Sequence[Revision]) -> None:
+    """Note the newest time of each writer."""
+    newest: dict[WriterId, int] = {}
+    for one in revisions:
+        newest[one.writer] = max(one.at, newest.get(one.writer, 0))
+    connection.many(
+        "UPDATE writer SET newest = max(newest, ?) WHERE id = ?",
+        [(at, bytes.fromhex(writer)) for writer, at in newest.items()],
+    )
+
+
+def _sealed_in(revision: Revision, record: int) -> list[tuple[int, str, bytes]]:
+    found = (
+        (leaf, sealed_digest(change.value))
         for leaf, change in revision.changes.items()
-    }
-    return Logged(seq, id, record, revision.form, revision.by, revision.at, changes)
+        if type(change.value) is dict
+    )
+    return [(record, leaf, bytes.fromhex(digest)) for leaf, digest in found if digest is not None]
 
 
-def note_sealed(connection: Connection, record: int, revision: Revision) -> None:
-    """Note which sealed parts the revision names, so that they are known when they come."""
-    for leaf, change in revision.changes.items():
-        digest = sealed_digest(change.value)
-        if digest is not None:
-            connection.run(
-                "INSERT OR IGNORE INTO sealed (record, leaf, digest, state) VALUES (?, ?, ?, 0)",
-                (record, leaf, bytes.fromhex(digest)),
-            )
+def _note_sealed(connection: Connection, rows: Sequence[tuple[int, str, bytes]]) -> None:
+    """Note which sealed parts are named, so that they are known when they come."""
+    if rows:
+        connection.many(
+            "INSERT OR IGNORE INTO sealed (record, leaf, digest, state) VALUES (?, ?, ?, 0)", rows
+        )
 
 
 def add_to_total(connection: Connection, ids: Iterable[bytes]) -> None:
@@ -171,23 +254,42 @@ def last_seq(connection: Connection) -> int:
 def pages(
     connection: Connection, *, after: int = 0, until: int | None = None
 ) -> Iterator[list[Logged]]:
-    """Yield the log in order of arrival, some hundred revisions at a time."""
+    """Yield the log in order of arrival, some hundred revisions at a time, or fewer long ones."""
     last = last_seq(connection) if until is None else until
-    while True:
-        rows = connection.all(
-            f"SELECT {_COLUMNS} FROM revision WHERE seq > ? AND seq <= ? ORDER BY seq LIMIT ?",
-            (after, last, _PAGE),
-        )
-        if not rows:
-            return
-        yield [_logged(row) for row in rows]
-        after = rows[-1][0]
+    while sizes := connection.all(
+        "SELECT seq, octet_length(body) FROM revision WHERE seq > ? AND seq <= ?"
+        " ORDER BY seq LIMIT ?",
+        (after, last, PAGE),
+    ):
+        for group in portions(sizes):
+            rows = connection.all(
+                f"SELECT {_COLUMNS} FROM revision WHERE seq BETWEEN ? AND ? ORDER BY seq",
+                (group[0], group[-1]),
+            )
+            yield [logged(row) for row in rows]
+        after = sizes[-1][0]
 
 
-def _logged(row: Row) -> Logged:
+class _ChangeBody(msgspec.Struct, gc=False):
+    value: Any
+    replaces: list[str]
+
+
+class _Body(msgspec.Struct, gc=False):
+    """What of a body is not in columns of its own."""
+
+    form: str
+    changes: dict[str, _ChangeBody]
+
+
+_body = msgspec.json.Decoder(_Body)
+
+
+def logged(row: Row) -> Logged:
+    """Return a revision of the log: seq, id, record.ref, author, time, body."""
     seq, id, record, author, at, text = row
-    body = json.loads(text)
-    return Logged(seq, id, record, body["form"], author, at, body["changes"])
+    body = _body.decode(text)
+    return Logged(seq, id, record, body.form, author, at, body.changes)
 
 
 def bodies(connection: Connection, key: RecordKey) -> list[bytes]:
@@ -207,5 +309,5 @@ def parsed(data: bytes) -> Revision:
 
 def value_of(text: str) -> Value:
     """Return a value that was written as canonical JSON by this store."""
-    value: Value = json.loads(text)
+    value: Value = msgspec.json.decode(text)
     return value

@@ -18,11 +18,15 @@ Words = Literal["all", "own", "none"]
 
 @dataclass(frozen=True, slots=True)
 class LeafMeaning:
-    """A leaf: the question it answers (None: unknown), whether it is kept apart, its words."""
+    """A leaf: the question it answers (None: unknown), whether it is kept apart, its words.
+
+    ``local``: it leaves its vault with a case that is handed over, and never otherwise.
+    """
 
     at: FieldAt | None
     sealed: bool
     words: Words
+    local: bool = False
 
 
 class KindMeaning:
@@ -52,7 +56,7 @@ def _meaning(form: Form | None, leaf: str) -> LeafMeaning:
     words: Words = "none"
     if at is not None and not sealed:
         words = "all" if at.field.type in _TEXT else "own" if at.field.type in _CHOICES else "none"
-    return LeafMeaning(at, sealed, words)
+    return LeafMeaning(at, sealed, words, form.privacy_of(leaf) == "local")
 
 
 def _agenda_keys(form: Form) -> frozenset[str]:

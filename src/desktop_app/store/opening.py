@@ -3,11 +3,15 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from pathlib import Path
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import WriterId
+from desktop_app.store.connection import Damaged, NotAStore
 from desktop_app.store.database import Database, migrate, migrations
+from desktop_app.store.drafts import Drafts
+from desktop_app.store.folder import VaultFolder, sorted_os_faults, sync_folder
 from desktop_app.store.store import APPLICATION, GENERATION, VAULT, WRITER, Store, Surroundings
 
 
@@ -39,6 +43,37 @@ def open_store(
     except BaseException:
         database.close()
         raise
+
+
+def open_drafts(
+    folder: VaultFolder, key: str, now: datetime, *, read_only: bool = False
+) -> tuple[Drafts, bool]:
+    """Open the drafts beside the store; drafts that cannot be read are set aside, never deleted.
+
+    Returns them and whether they are new for that reason: nobody is kept from what is saved by
+    what was not.
+    """
+    try:
+        return _readable(Drafts(folder.drafts, key, read_only=read_only)), False
+    except (Damaged, NotAStore):
+        with sorted_os_faults():
+            aside = folder.new_set_aside(now)
+            for suffix in ("", "-wal", "-shm"):
+                path = folder.drafts.with_name(folder.drafts.name + suffix)
+                if path.exists():
+                    path.rename(aside / path.name)
+            sync_folder(folder.path)
+    return Drafts(folder.drafts, key), True
+
+
+def _readable(drafts: Drafts) -> Drafts:
+    """Return drafts that were read once, so that no form meets a broken page of theirs later."""
+    try:
+        drafts.all()
+    except BaseException:
+        drafts.close()
+        raise
+    return drafts
 
 
 def initialise(store: Store, *, vault: str, generation: int, writer: WriterId) -> None:

@@ -110,6 +110,20 @@ def unsettled(connection: Connection) -> list[RecordSummary]:
     return [_summary(row) for row in rows]
 
 
+def in_conflict(connection: Connection, case: CaseId | None = None) -> list[tuple[RecordKey, Leaf]]:
+    """Return every leaf in conflict, of one case or of all, hidden records as well."""
+    where, parameters = ("", ()) if case is None else (" AND case_id = ?", (case,))
+    rows = connection.all(
+        "SELECT DISTINCT case_id, kind, id, leaf FROM record_summary"
+        # In this order, for summaries in conflict are few: the first half is their own index.
+        " CROSS JOIN record ON record.ref = record_summary.record"
+        " CROSS JOIN current ON current.record = record_summary.record AND state = ?"
+        f" WHERE (conflicts > 0 OR incomplete > 0) AND conflicts > 0{where}",
+        (leaves.CONFLICT, *parameters),
+    )
+    return [(key_of(row[:3]), Leaf(row[3])) for row in rows]
+
+
 def by_record_id(connection: Connection, record: RecordId) -> list[RecordKey]:
     """Return the records of that id, whatever their case and kind: what a terminal asks for."""
     rows = connection.all(
@@ -158,6 +172,21 @@ def values(
             (leaf, kind, leaves.REMOVED_TEXT, *parameters),
         ):
             found.setdefault(key_of(row[:3]), {})[leaf] = value_of(row[3])
+    return found
+
+
+def answers(connection: Connection, key: RecordKey, wanted: Iterable[Leaf]) -> dict[Leaf, Value]:
+    """Return the settled values of some leaves of one record; those that have none are left out."""
+    ref = record_ref(connection, key)
+    names = sorted(set(wanted))
+    found: dict[Leaf, Value] = {}
+    if ref is not None:
+        for leaf, value in connection.all(
+            "SELECT DISTINCT leaf, value FROM current WHERE record = ? AND state = 0 AND value <> ?"
+            f" AND leaf IN ({', '.join('?' for _ in names)})",
+            (ref, leaves.REMOVED_TEXT, *names),
+        ):
+            found[Leaf(leaf)] = value_of(value)
     return found
 
 

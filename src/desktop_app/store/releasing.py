@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from desktop_app.domain.ids import RevisionId
 from desktop_app.store import chains, holding
+from desktop_app.store.case_lines import Stale
 from desktop_app.store.connection import Connection
 from desktop_app.store.derived import Derived
 from desktop_app.store.log import Refs, add_to_total, insert, last_seq, pages, parsed
@@ -48,9 +49,11 @@ def accept(connection: Connection, derived: Derived, marks: Iterable[Mark]) -> i
     for chain in touched:
         chains.extend_tips(connection, chain, start)
     count = 0
+    stale = Stale()
     for page in pages(connection, after=start):
-        derived.add(connection, page)
+        derived.add(connection, page, stale=stale)
         count += len(page)
+    derived.finish(connection, stale)
     return count
 
 

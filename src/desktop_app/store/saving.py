@@ -4,14 +4,21 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Final
 
+from desktop_app.domain.canonical import Value
 from desktop_app.domain.head import Head, Sign, sign_head
 from desktop_app.domain.ids import CaseId, KeyId, Leaf, RecordKey, RevisionId, WriterId
 from desktop_app.domain.revision import Change, Revision
-from desktop_app.store import chains, sealed
+from desktop_app.store import chains, handing, sealed
+from desktop_app.store.audit import Subject
+from desktop_app.store.case_lines import Stale
 from desktop_app.store.connection import Connection
 from desktop_app.store.derived import Derived
 from desktop_app.store.log import Logged, Refs, add_to_total, insert
+
+_AT_ONCE: Final = 200
+"""So many records are derived from at once, where one save writes many."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,6 +34,12 @@ class NewRevision:
     changes: Mapping[Leaf, Change]
     by: str
     at: int
+
+
+def subject_of(new: NewRevision) -> Subject:
+    """Return what the audit trail says of a save."""
+    details: dict[str, Value] = {"kind": new.key.kind, "leaves": len(new.changes)}
+    return Subject(new.key.case, new.key.record, details)
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,12 +62,18 @@ class Author:
 def append(
     connection: Connection, derived: Derived, new: Sequence[NewRevision], *, author: Author
 ) -> list[Revision]:
-    """Write ``new`` at the end of the own chains; the caller holds the transaction."""
+    """Write ``new`` at the end of the own chains; the caller holds the transaction.
+
+    Raises HandedOver for a case that another vault looks after now.
+    """
+    handing.refuse(connection, {one.key.case for one in new})
     chains.bind(connection, author.writer, author.signer.key)
     refs = Refs(connection)
     heads: dict[CaseId, Head] = {}
     made: list[Revision] = []
     logged: list[Logged] = []
+    waiting: dict[RecordKey, Logged] = {}
+    stale = Stale()
     begins: dict[CaseId, RevisionId | None] = {}
     ends: dict[CaseId, tuple[int, RevisionId | None]] = {}
     for one in new:
@@ -67,6 +86,10 @@ def append(
         form = derived.form(one.key.kind)
         if form is None:
             raise ValueError("a record is saved with a form that is known")
+        # The next one of the same record needs what the one before left.
+        if one.key in waiting or len(waiting) >= _AT_ONCE:
+            derived.add(connection, waiting.values(), stale=stale)
+            waiting.clear()
         changes, parts = sealed.seal_changes(
             connection, one.key, one.changes, form=form, random=author.random
         )
@@ -77,11 +100,13 @@ def append(
         logged.append(insert(connection, refs, revision, body=revision.to_bytes()))
         for part in parts:
             sealed.keep(connection, part, at=one.at)
-        # The next one of the same record needs what this one left.
-        derived.add(connection, logged[-1:])
+        waiting[one.key] = logged[-1]
         ends[case] = (n + 1, revision.id)
         heads[case] = Head(case, author.writer, n + 1, revision.id)
         made.append(revision)
+    if waiting:
+        derived.add(connection, waiting.values(), stale=stale)
+    derived.finish(connection, stale)
     add_to_total(connection, (one.id for one in logged))
     for case, head in heads.items():
         signed = sign_head(head, author.signer.key, sign=author.signer.sign)

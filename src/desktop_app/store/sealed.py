@@ -6,7 +6,8 @@ revision known here names it there.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import Final, Literal
 
 from desktop_app.domain.canonical import Value
@@ -16,8 +17,10 @@ from desktop_app.domain.sealed import SealedPart
 from desktop_app.forms import sealing
 from desktop_app.forms.definition import Form
 from desktop_app.forms.saving import same
+from desktop_app.store.batches import batches, marks
 from desktop_app.store.connection import Connection
 from desktop_app.store.log import key_of, record_ref, value_of
+from desktop_app.store.portions import portions
 
 ABSENT: Final = 0
 HELD: Final = 1
@@ -80,6 +83,16 @@ def _part(connection: Connection, ref: int, leaf: Leaf, *, digest: Digest) -> Se
     if row is None or row[0] is None:
         return None
     return SealedPart.from_bytes(row[0].encode("utf-8"))
+
+
+def kinds_naming(connection: Connection, part: SealedPart) -> list[Kind]:
+    """Return of which kind the records are whose revisions name a part at its place."""
+    rows = connection.all(
+        "SELECT kind FROM record JOIN sealed ON sealed.record = record.ref"
+        " WHERE case_id = ? AND id = ? AND leaf = ? AND digest = ?",
+        (part.case, part.record, part.leaf, bytes.fromhex(part.digest)),
+    )
+    return [Kind(kind) for (kind,) in rows]
 
 
 def keep(connection: Connection, part: SealedPart, *, at: int) -> bool:
@@ -147,16 +160,20 @@ def among(
     return may_go
 
 
-def count_of_case(
-    connection: Connection, case: CaseId, *, may_go: Callable[[RecordKey, Leaf], bool]
-) -> int:
-    """Return how many parts are held of a case for which ``may_go`` holds."""
-    rows = connection.all(
-        "SELECT case_id, kind, id, leaf FROM record JOIN sealed ON sealed.record = record.ref"
-        " WHERE case_id = ? AND state = ?",
-        (case, HELD),
-    )
-    return sum(may_go(key_of(row[:3]), Leaf(row[3])) for row in rows)
+def counts(
+    connection: Connection, *cases: CaseId, may_go: Callable[[RecordKey, Leaf], bool]
+) -> Counter[CaseId]:
+    """Return how many parts are held for which ``may_go`` holds, of some cases or of all."""
+    where = f" AND case_id IN ({marks(len(cases))})" if cases else ""
+    found: Counter[CaseId] = Counter()
+    for case, kind, leaf, count in connection.all(
+        "SELECT case_id, kind, leaf, count(*) FROM record JOIN sealed ON sealed.record = record.ref"
+        f" WHERE state = ?{where} GROUP BY case_id, kind, leaf",
+        (HELD, *cases),
+    ):
+        if may_go(key_of((case, kind, "")), Leaf(leaf)):
+            found[CaseId(case)] += count
+    return found
 
 
 def of_case(
@@ -164,13 +181,67 @@ def of_case(
 ) -> Iterator[tuple[Digest, bytes]]:
     """Yield (digest, canonical bytes) of the parts held of a case for which ``may_go`` holds."""
     after = 0
-    while rows := connection.all(
-        "SELECT seq, case_id, kind, id, leaf, digest, body FROM record"
-        " JOIN sealed ON sealed.record = record.ref"
+    while sizes := connection.all(
+        "SELECT seq, octet_length(body) FROM record JOIN sealed ON sealed.record = record.ref"
         " WHERE case_id = ? AND state = ? AND seq > ? ORDER BY seq LIMIT ?",
         (case, HELD, after, _PAGE),
     ):
-        for row in rows:
-            if may_go(key_of(row[1:4]), Leaf(row[4])):
-                yield Digest(row[5].hex()), row[6].encode("utf-8")
-        after = rows[-1][0]
+        for group in portions(sizes):
+            for row in connection.all(
+                "SELECT case_id, kind, id, leaf, digest, body FROM record"
+                " JOIN sealed ON sealed.record = record.ref"
+                " WHERE case_id = ? AND state = ? AND seq BETWEEN ? AND ? ORDER BY seq",
+                (case, HELD, group[0], group[-1]),
+            ):
+                if may_go(key_of(row[:3]), Leaf(row[3])):
+                    yield Digest(row[4].hex()), row[5].encode("utf-8")
+        after = sizes[-1][0]
+
+
+def digests(
+    connection: Connection,
+    cases: Iterable[CaseId],
+    *,
+    may_go: Callable[[RecordKey, Leaf], bool],
+) -> frozenset[Digest]:
+    """Return the digests of the parts held of cases for which ``may_go`` holds."""
+    return frozenset(
+        Digest(row[4].hex())
+        for some in batches(sorted(set(cases)))
+        for row in connection.all(
+            "SELECT case_id, kind, id, leaf, digest FROM record"
+            " JOIN sealed ON sealed.record = record.ref"
+            f" WHERE case_id IN ({marks(len(some))}) AND state = ?",
+            (*some, HELD),
+        )
+        if may_go(key_of(row[:3]), Leaf(row[3]))
+    )
+
+
+def held_leaves(
+    connection: Connection, case: CaseId | None = None
+) -> dict[RecordKey, tuple[Leaf, ...]]:
+    """Return which leaves have sealed parts that are held, by record; of one case or of all."""
+    where, parameters = ("", ()) if case is None else (" AND case_id = ?", (case,))
+    found: dict[RecordKey, tuple[Leaf, ...]] = {}
+    for case_id, kind, record, leaf in connection.all(
+        "SELECT DISTINCT case_id, kind, id, leaf FROM record"
+        f" JOIN sealed ON sealed.record = record.ref WHERE state = {HELD}{where}"
+        " ORDER BY case_id, kind, id, leaf",
+        parameters,
+    ):
+        key = key_of((case_id, kind, record))
+        found[key] = (*found.get(key, ()), Leaf(leaf))
+    return found
+
+
+def standing(
+    connection: Connection, key: RecordKey, leaf: Leaf, *, digest: Digest
+) -> tuple[PartState, int | None] | None:
+    """Return what is here of a part and since when (UTC ms); None: no revision there names it."""
+    row = connection.one(
+        "SELECT state, changed_at FROM record JOIN sealed ON sealed.record = record.ref"
+        " WHERE case_id = ? AND kind = ? AND id = ? AND leaf = ? AND digest = ?",
+        (*key, leaf, bytes.fromhex(digest)),
+    )
+    return None if row is None else (_STATES[row[0]], row[1])

@@ -7,14 +7,16 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from typing import Any, Final
 
-from desktop_app.domain.ids import Leaf, RecordKey
+from desktop_app.domain.ids import Kind, Leaf, RecordKey
 from desktop_app.forms.values import OWN_WORDS
-from desktop_app.store.connection import Connection, Damaged
+from desktop_app.store.connection import Connection, Damaged, Row
 from desktop_app.store.leaves import Touched
 from desktop_app.store.log import key_of
 from desktop_app.store.meaning import KindMeaning, Words
 
 _LOOKED_UP: Final = 5000
+_RANKED: Final = 300
+"""So many matches are ranked at most."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,13 +58,15 @@ def _new(one: Touched, meaning: KindMeaning) -> Iterator[tuple[int, str, int, in
     for row in one.rows:
         for leaf, change in row.changes.items():
             words = meaning.of(leaf).words
-            text = "" if words == "none" else searchable(change["value"], words)
+            text = "" if words == "none" else searchable(change.value, words)
             if text:
                 yield (one.record, leaf, row.seq, int(row.id in one.leaves[leaf].live), text)
 
 
 def searchable(value: Any, words: Words) -> str:
     """Return the text of ``value`` that may be searched; empty when there is none."""
+    if words == "all" and type(value) is str:
+        return value
     values = value if isinstance(value, list) else [value]
     texts = [one for one in values if type(one) is str]
     if words == "own":
@@ -74,21 +78,50 @@ def find(connection: Connection, text: str, *, limit: int, earlier: bool = False
     """Return the leaves in which every word of ``text`` begins a word, the best first.
 
     Current values come first; ``earlier`` ones only when asked for. Withdrawn and removed records
-    are left out.
+    are left out. Of very many that match, the best of those indexed last are returned.
     """
     query = _query(text.split())
-    if not query:
+    found = _newest(connection, query, limit, current=1) if query else []
+    if query and earlier and len(found) < limit:
+        found += _newest(connection, query, limit - len(found), current=0)
+    return [Hit(key_of(row[:3]), Leaf(row[3]), row[4], current=bool(row[5])) for row in found]
+
+
+def _newest(connection: Connection, query: str, limit: int, *, current: int) -> list[Row]:
+    """Rank the matches that were indexed last: ranking all of a common word takes too long."""
+    return connection.all(
+        "SELECT case_id, kind, id, leaf, found.text, current FROM"
+        " (SELECT ref, search_text.record, leaf, search_text.text, current, rank AS fit FROM search"
+        "  JOIN search_text ON search_text.ref = search.rowid"
+        "  JOIN record_summary ON record_summary.record = search_text.record"
+        "  WHERE search MATCH ? AND current = ? AND withdrawn IS NULL AND removed = 0"
+        "  ORDER BY search.rowid DESC LIMIT ?) AS found"
+        " JOIN record ON record.ref = found.record"
+        " ORDER BY fit, found.ref LIMIT ?",
+        (query, current, max(_RANKED, limit), limit),
+    )
+
+
+def beginning(
+    connection: Connection, kind: Kind, leaf: Leaf, start: str, *, whole: bool, limit: int
+) -> list[Hit]:
+    """Return the current answers to one question of all records of a kind that begin so.
+
+    The words of ``start`` are the first ones of the answer; the last may go on unless ``whole``.
+    """
+    if not any(map(str.isalnum, start)):
         return []
+    query = f"^{_exact(start)}{'' if whole else ' *'}"
     rows = connection.all(
         "SELECT case_id, kind, id, leaf, search_text.text, current FROM search"
         " JOIN search_text ON search_text.ref = search.rowid"
         " JOIN record ON record.ref = search_text.record"
         " JOIN record_summary ON record_summary.record = record.ref"
-        " WHERE search MATCH ? AND (current = 1 OR ?) AND withdrawn IS NULL AND removed = 0"
-        " ORDER BY current DESC, rank, search_text.ref LIMIT ?",
-        (query, int(earlier), limit),
+        " WHERE search MATCH ? AND leaf = ? AND current = 1 AND kind = ?"
+        " AND withdrawn IS NULL AND removed = 0 ORDER BY search.rowid DESC LIMIT ?",
+        (query, leaf, kind, limit),
     )
-    return [Hit(key_of(row[:3]), Leaf(row[3]), row[4], current=bool(row[5])) for row in rows]
+    return [Hit(key_of(row[:3]), Leaf(row[3]), row[4], current=True) for row in rows]
 
 
 def index_is_sound(connection: Connection) -> bool:

@@ -10,6 +10,8 @@ from __future__ import annotations
 
 import contextlib
 import hashlib
+import itertools
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import datetime
@@ -31,9 +33,9 @@ from desktop_app.domain.ids import (
 )
 from desktop_app.domain.merge import RecordState
 from desktop_app.domain.revision import Revision
+from desktop_app.forms.reference import Clock
 from desktop_app.progress import Progress, Quiet
 from desktop_app.store import (
-    agenda,
     chains,
     erasing,
     holding,
@@ -46,16 +48,18 @@ from desktop_app.store import (
     sealed,
     search,
 )
-from desktop_app.store.agenda import AgendaEntry
+from desktop_app.store.agenda import AgendaEntry, Span
 from desktop_app.store.arrivals import Arrivals
 from desktop_app.store.audit import Audit, milliseconds
 from desktop_app.store.chains import Fork
 from desktop_app.store.contacts import Contacts
 from desktop_app.store.database import Database
 from desktop_app.store.derived import VERSION, Derived, FormOf
+from desktop_app.store.evaluation import EvaluationStore
 from desktop_app.store.exchange import Exchange
 from desktop_app.store.holding import Held, Revocation, Tombstone
 from desktop_app.store.importing import Feed, Incoming
+from desktop_app.store.lists import Lists
 from desktop_app.store.outgoing import Content, Piece
 from desktop_app.store.records import CaseSummary, RecordSummary
 from desktop_app.store.releasing import Mark
@@ -63,6 +67,7 @@ from desktop_app.store.saving import Author, NewRevision, Signer
 from desktop_app.store.sealed import PartState
 from desktop_app.store.search import Hit
 from desktop_app.store.settings import Settings
+from desktop_app.store.telling import Telling
 
 APPLICATION: Final = 0x57594D53  # "WYMS"
 VAULT: Final = "store.vault"
@@ -76,7 +81,8 @@ class Surroundings:
     """What a store is given from outside.
 
     ``form_of`` answers the newest form of a kind, ``forms`` is a text that changes whenever any
-    form does (the derived tables are then rebuilt), ``verify`` checks an Ed25519 signature.
+    form does (the derived tables are then rebuilt), ``verify`` checks an Ed25519 signature, and
+    ``terms`` are those whose ends stand in the agenda.
     """
 
     form_of: FormOf
@@ -84,6 +90,7 @@ class Surroundings:
     verify: Verify
     now: Callable[[], datetime]
     random: Callable[[int], bytes]
+    terms: Sequence[Clock] = ()
 
 
 class _DryRun(Exception):
@@ -100,8 +107,11 @@ class Store:
         self.audit = Audit(database, now=surroundings.now, random=surroundings.random)
         self.contacts = Contacts(database)
         self.exchange = Exchange(database)
+        self.telling = Telling(database)
+        self.lists = Lists(database)
+        self.evaluation = EvaluationStore(database)
         self._around = surroundings
-        self._derived = Derived(surroundings.form_of)
+        self._derived = Derived(surroundings.form_of, surroundings.terms)
 
     # Transactions and threads
 
@@ -112,9 +122,10 @@ class Store:
             yield
 
     @contextlib.contextmanager
-    def reading(self) -> Iterator[None]:
-        """Hold one view for several reads, whatever is written meanwhile."""
-        with self.database.reading():
+    def reading(self, *, much: bool = False) -> Iterator[None]:
+        """Hold one view for several reads, whatever is written meanwhile; ``much``: large ones."""
+        large = self.database.connection.large_cache() if much else contextlib.nullcontext()
+        with large, self.database.reading():
             yield
 
     def release_thread(self) -> None:
@@ -154,14 +165,8 @@ class Store:
         with self.database.writing() as connection:
             author = Author(self.writer, signer, self._around.random)
             made = saving.append(connection, self._derived, new, author=author)
-            for one in new:
-                self.audit.note(
-                    "save",
-                    one.by,
-                    case=one.key.case,
-                    record=one.key.record,
-                    details={"kind": one.key.kind, "leaves": len(one.changes)},
-                )
+            for by, some in itertools.groupby(new, key=lambda one: one.by):
+                self.audit.note_each("save", by, [saving.subject_of(one) for one in some])
         return made
 
     # Reading records
@@ -215,21 +220,14 @@ class Store:
         return records.cases(self.database.connection, NO_CASE)
 
     def agenda(
-        self,
-        start: str | None = None,
-        end: str | None = None,
-        *,
-        kinds: frozenset[Kind] | None = None,
-        done: bool | None = None,
+        self, start: str | None = None, end: str | None = None, *, done: bool | None = None
     ) -> list[AgendaEntry]:
         """Return the dates with ``start`` <= date < ``end`` (``2026-12-03``; None: open), in order.
 
         Every candidate of a leaf in conflict is there, marked. ``done``: only those that are, or
         are not.
         """
-        return agenda.entries(
-            self.database.connection, start=start, end=end, kinds=kinds, done=done
-        )
+        return self.lists.agenda(Span(start, end, done=done, holding=False))
 
     def search(self, text: str, limit: int = 50, *, earlier: bool = False) -> list[Hit]:
         """Return the leaves in which every word of ``text`` begins a word.
@@ -260,12 +258,12 @@ class Store:
 
     # Exchange
 
-    def heads(self, case: CaseId | None = None) -> list[SignedHead]:
-        """Return the signed heads of a case, or of all."""
-        return chains.heads(self.database.connection, case)
+    def heads(self, *cases: CaseId) -> list[SignedHead]:
+        """Return the signed heads of some cases, or of all."""
+        return chains.heads(self.database.connection, *cases)
 
     def last_at(self, key: KeyId) -> int | None:
-        """Return the time (UTC milliseconds) of the last save signed by a device key, if any."""
+        """Return the newest time (UTC milliseconds) in a save of a device key, if there is one."""
         return chains.last_at(self.database.connection, key)
 
     def holdings(self, cases: Iterable[CaseId] | None = None) -> Iterator[Head]:
@@ -280,12 +278,9 @@ class Store:
         """Return what of ``cases`` goes beyond ``known``, what an addressee is known to hold."""
         return outgoing.pieces(self.database.connection, cases, known)
 
-    def lines(self, piece: Piece) -> Iterator[bytes]:
-        """Yield the revisions of a piece as they travel (without line ends).
-
-        Inside ``reading()`` two passes give the same.
-        """
-        return outgoing.lines(self.database.connection, piece)
+    def lines(self, *pieces: Piece) -> Iterator[bytes]:
+        """Yield the revisions of pieces as they travel; the same again inside ``reading()``."""
+        return outgoing.lines(self.database.connection, pieces)
 
     def contents(self, piece: Piece, before: int) -> list[Content]:
         """Return what a piece holds by kind, and whether beyond number ``before`` of its chain."""
@@ -301,19 +296,27 @@ class Store:
         may_go = sealed.among(privacies, self._derived.form)
         return sealed.of_case(self.database.connection, case, may_go=may_go)
 
-    def sealed_count(self, case: CaseId, privacies: frozenset[str]) -> int:
-        """Return how many sealed parts are held of a case; see ``sealed_lines``."""
+    def sealed_digests(
+        self, cases: Iterable[CaseId], privacies: frozenset[str]
+    ) -> frozenset[Digest]:
+        """Return the digests of the sealed parts held of cases; see ``sealed_lines``."""
         may_go = sealed.among(privacies, self._derived.form)
-        return sealed.count_of_case(self.database.connection, case, may_go=may_go)
+        return sealed.digests(self.database.connection, cases, may_go=may_go)
+
+    def sealed_counts(self, privacies: frozenset[str], *cases: CaseId) -> Counter[CaseId]:
+        """Return how many sealed parts are held, of some cases or of all; see ``sealed_lines``."""
+        may_go = sealed.among(privacies, self._derived.form)
+        return sealed.counts(self.database.connection, *cases, may_go=may_go)
 
     def import_revisions(
-        self, feed: Feed, *, dry_run: bool, progress: Progress | None = None
+        self, feed: Feed, *, dry_run: bool, progress: Progress | None = None, own: bool = False
     ) -> Arrivals:
         """Take in what ``feed`` gives to an Incoming (heads, revisions, sealed parts), or nothing.
 
         One transaction: any exception, Cancelled and Refused among them, leaves the store as it
         was. A dry run does the same and takes it back; it is a transaction of its own. When own
-        revisions contradict what came back (``own_fork``), a new writer is taken.
+        revisions contradict what came back (``own_fork``), a new writer is taken. ``own``: they
+        come from this vault's own store that was set aside.
         """
         result: list[Arrivals] = []
         watch = progress if progress is not None else Quiet()
@@ -323,7 +326,7 @@ class Store:
         try:
             with connection.large_cache(), connection.writing():
                 rules = importing.Rules(
-                    self._around.verify, self.writer, milliseconds(self._around.now())
+                    self._around.verify, self.writer, milliseconds(self._around.now()), own
                 )
                 incoming = Incoming(connection, self._derived, rules=rules, progress=watch)
                 feed(incoming)
@@ -370,14 +373,17 @@ class Store:
     def erase(self, case: CaseId, *, by: str, ground: str) -> int:
         """Erase a case, leaving a tombstone; return how many revisions went.
 
-        ``ground`` is a code. Drafts are the caller's, and so is replacing the keys afterwards.
+        ``ground`` is a code. The caller finishes it: ``erasing.pending``.
         """
         at = milliseconds(self._around.now())
         with self.database.writing() as connection:
             gone = erasing.erase(connection, self._derived, case, at=at, by=by, ground=ground)
+            erasing.forget_settings(self.settings, case)
+            erasing.note_pending(self.settings, (case,))
             self.audit.forget_case(case)
             self.audit.note("erase", by, details={"revisions": gone, "ground": ground})
-        self.database.checkpoint()
+        if not self.database.connection.in_transaction:
+            self.database.checkpoint()
         return gone
 
     def tombstones(self) -> list[Tombstone]:

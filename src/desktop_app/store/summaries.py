@@ -2,9 +2,10 @@
 
 from __future__ import annotations
 
-import json
 from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
+
+import msgspec
 
 from desktop_app.domain.merge import WITHDRAWN
 from desktop_app.store.connection import Connection
@@ -22,6 +23,9 @@ _WRITE: Final = (
     f"INSERT OR REPLACE INTO record_summary ({SUMMARY_COLUMNS})"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
 )
+
+
+_encoder = msgspec.json.Encoder(order="sorted")
 
 
 class InSight(NamedTuple):
@@ -48,13 +52,16 @@ def _row(connection: Connection, one: Touched, meaning: KindMeaning) -> tuple[An
     before, rows = one.summary, one.rows
     title, status = {}, []
     names = {row.form for row in rows}
-    created = min((row.at, row.id) for row in rows)
-    last = max(rows, key=lambda row: (row.at, row.id))
+    last = rows[0]
+    created = (last.at, last.id)
+    if len(rows) > 1:
+        created = min((row.at, row.id) for row in rows)
+        last = max(rows, key=lambda row: (row.at, row.id))
     changed = (last.at, last.id, last.by)
     count, withdrawn = len(rows), None
     if before is not None:
         names.add(before[1])
-        title, status = json.loads(before[2]), json.loads(before[3])
+        title, status = msgspec.json.decode(before[2]), msgspec.json.decode(before[3])
         withdrawn = before[6]
         count += before[8]
         created = min(created, (before[9], before[10]))
@@ -70,9 +77,9 @@ def _row(connection: Connection, one: Touched, meaning: KindMeaning) -> tuple[An
     conflicts, incomplete = _open_leaves(connection, one)
     return (
         one.record,
-        max(names, key=_form_order),
-        json.dumps(title, ensure_ascii=False, sort_keys=True, separators=(",", ":")),
-        json.dumps(status, ensure_ascii=False, separators=(",", ":")),
+        max(names, key=_form_order) if len(names) > 1 else names.pop(),
+        _text(title),
+        _text(status),
         conflicts,
         incomplete,
         withdrawn,
@@ -81,6 +88,10 @@ def _row(connection: Connection, one: Touched, meaning: KindMeaning) -> tuple[An
         *created,
         *changed,
     )
+
+
+def _text(value: object) -> str:
+    return _encoder.encode(value).decode("utf-8")
 
 
 def _form_order(form: str) -> tuple[int, str]:
@@ -92,13 +103,15 @@ def _plain(one: Touched, meaning: KindMeaning, leaf: str) -> list[object]:
     """Return the candidates of a leaf that anybody who opens the vault may see in a list."""
     if meaning.of(leaf).sealed:
         return []
-    return [json.loads(text) for text in one.leaves[leaf].values if text != REMOVED_TEXT]
+    values = one.leaves[leaf].values
+    # As they stand there: nobody looks into them here.
+    return [msgspec.Raw(text.encode("utf-8")) for text in values if text != REMOVED_TEXT]
 
 
 def _withdrawn(one: Touched) -> str | None:
     """Return the reason of a settled withdrawal (``RecordState.withdrawn``)."""
     now = one.leaves[WITHDRAWN]
-    value = json.loads(now.values[0]) if now.state == SETTLED else None
+    value = msgspec.json.decode(now.values[0]) if now.state == SETTLED else None
     reason = value.get("reason") if isinstance(value, dict) else None
     return reason if isinstance(reason, str) else None
 

@@ -10,25 +10,30 @@ from desktop_app.text import Message, message
 
 Menu = Literal["file", "edit", "view", "case", "tools", "help"]
 MENUS: tuple[Menu, ...] = ("file", "edit", "view", "case", "tools", "help")
+HERE: Menu = "tools"
+"""The menu that also offers what the buttons of a page do."""
 
 
 @dataclass(frozen=True, slots=True)
 class Command:
     """Something a person can do. ``keys`` is a shortcut as Qt writes it: ``Ctrl+Shift+N``.
 
+    Without a ``menu`` it stands in the palette alone: another way to a screen that is seen anyway.
     ``group`` parts a menu with lines. ``always`` commands work over dialogs as well. No Ctrl+Alt:
-    that is AltGr on Dutch keyboards; ``check_keys`` refuses it.
+    that is AltGr on Dutch keyboards; ``check_keys`` refuses it. ``letter`` is a key that does it
+    while its list has the focus: it is shown like a shortcut, and is none.
     """
 
     id: str
     title: Message
     run: Callable[[], None]
-    menu: Menu
+    menu: Menu | None
     keys: str = ""
     icon: str = ""
     group: int = 0
     always: bool = False
     checked: Callable[[], bool] | None = None
+    letter: str = ""
 
 
 def menu_words(menu: Menu) -> Message:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
+from shiboken6 import isValid
 
 from desktop_app.text import message
 from desktop_app.ui.style.look import Look
@@ -14,13 +15,15 @@ from desktop_app.ui.widgets.text import Icon, Text
 
 
 class Cover(QObject):
-    """Covers and uncovers all windows of the program."""
+    """Covers and uncovers all windows of the program, those too that open meanwhile."""
 
     lock_pressed = Signal()  # Ctrl+L while covered
 
-    def __init__(self, look: Look) -> None:
-        super().__init__(look)
+    def __init__(self, look: Look, window: QWidget) -> None:
+        """``window``: what it belongs to, and ends with."""
+        super().__init__(window)
         self._look = look
+        self._window = window
         self._sheets: list[_Sheet] = []
         self._focus: QWidget | None = None
 
@@ -37,16 +40,36 @@ class Cover(QObject):
         self._focus = QApplication.focusWidget()
         for top in QApplication.topLevelWidgets():
             if top.isVisible() and top.isWindow():
-                sheet = _Sheet(self._look, top)
-                sheet.left.connect(self.toggle)
-                sheet.lock_pressed.connect(self.lock_pressed)
-                self._sheets.append(sheet)
+                self._cover(top)
+        app = QApplication.instance()
+        if app is not None:
+            app.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Cover what opens while the windows are covered: work that takes longer, a failure."""
+        shown = watched if event.type() == QEvent.Type.Show and self._window.isVisible() else None
+        if isinstance(shown, QWidget) and shown.isWindow() and not isinstance(shown, _Sheet):
+            self._cover(shown)
+        return False
+
+    def _cover(self, top: QWidget) -> None:
+        self._sheets = [one for one in self._sheets if isValid(one)]  # a dialog may have ended
+        if any(one.parent() is top for one in self._sheets):
+            return
+        sheet = _Sheet(self._look, top)
+        sheet.left.connect(self.toggle)
+        sheet.lock_pressed.connect(self.lock_pressed)
+        self._sheets.append(sheet)
 
     def _uncover(self) -> None:
+        app = QApplication.instance()
+        if app is not None:
+            app.removeEventFilter(self)
         for sheet in self._sheets:
-            sheet.go()
+            if isValid(sheet):
+                sheet.go()
         self._sheets.clear()
-        if self._focus is not None and self._focus.isVisible():
+        if self._focus is not None and isValid(self._focus) and self._focus.isVisible():
             self._focus.setFocus(Qt.FocusReason.OtherFocusReason)
         self._focus = None
 

@@ -6,7 +6,8 @@ record, to run a flow, to say that something is done. The wiring in ``main`` ans
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
@@ -30,14 +31,19 @@ class Desk(QObject):
 
     place_wanted = Signal(str)  # go to the place with this id
     page_wanted = Signal(object, str)  # show a Page inside the place with this id
-    back_wanted = Signal()  # go back to the first page of the place that is shown
+    back_wanted = Signal()  # close the page that is shown: back to where it was opened from
     case_wanted = Signal(str, str)  # open a case (its id) at the tab with this key
     record_wanted = Signal(object, str, int)  # open a RecordKey at a leaf and a cursor in it
+    paper_wanted = Signal(object)  # take over the sheet of this hearing (RecordKey)
     sheet_wanted = Signal(object, str)  # show this sheet of a hearing (RecordKey) in Paper
     exchange_wanted = Signal(str)  # show Exchange at export, import, choices, contacts, history
+    files_wanted = Signal(object)  # look bundles and cards (list of Path) through in Exchange
+    handover_wanted = Signal(str)  # show the hand-over of a case (its id) in Exchange
+    settings_wanted = Signal(str)  # show Settings at the part with this key
     flow_wanted = Signal(object)  # run a Flow
     failed = Signal(object)  # present what was raised
     language_wanted = Signal(str)  # speak this language (nl or en) from now on
+    restore_wanted = Signal(object)  # lock, and restore this backup (a Path) or one to be chosen
     idle_wanted = Signal(int)  # lock after so many minutes without a key or a movement
     said = Signal(object)  # say Words in the status bar and to the screen reader
 
@@ -60,7 +66,7 @@ class Desk(QObject):
         self.page_wanted.emit(page, place)
 
     def close_page(self) -> None:
-        """Go back to the first page of the place that is shown."""
+        """Close the page that is shown, and go back to where it was opened from."""
         self.back_wanted.emit()
 
     def open_case(self, case: CaseId, tab: str = "") -> None:
@@ -71,6 +77,10 @@ class Desk(QObject):
         """Open a record at one of its questions."""
         self.record_wanted.emit(key, leaf, cursor)
 
+    def take_over(self, hearing: RecordKey) -> None:
+        """Show the checklist of a hearing, to take over what is written on its sheet."""
+        self.paper_wanted.emit(hearing)
+
     def open_sheets(self, hearing: RecordKey, what: str = "") -> None:
         """Show the sheets of a hearing in Paper; ``what`` says which one first."""
         self.sheet_wanted.emit(hearing, what)
@@ -78,6 +88,22 @@ class Desk(QObject):
     def open_exchange(self, part: str) -> None:
         """Show a part of Exchange: export, import, choices, contacts, history."""
         self.exchange_wanted.emit(part)
+
+    def take_files(self, files: Sequence[Path]) -> None:
+        """Look bundles and contact cards through in Exchange."""
+        self.files_wanted.emit(list(files))
+
+    def hand_over(self, case: CaseId) -> None:
+        """Show the hand-over of a case in Exchange."""
+        self.handover_wanted.emit(case)
+
+    def open_settings(self, part: str) -> None:
+        """Show a part of Settings."""
+        self.settings_wanted.emit(part)
+
+    def restore(self, folder: Path | None) -> None:
+        """Lock, and restore a backup at the unlock screen; None: one that is chosen there."""
+        self.restore_wanted.emit(folder)
 
     def run(self, flow: Flow) -> None:
         """Run a conversation."""

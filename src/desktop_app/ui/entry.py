@@ -7,20 +7,22 @@ loaded there, too, while the passphrase is being typed.
 from __future__ import annotations
 
 from collections.abc import Callable
-from datetime import UTC, datetime
+from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app import __version__
-from desktop_app.app.vault_list import ListedVault, is_vault, listed, listed_vaults
+from desktop_app.app.vault_list import ListedVault, is_backup, is_vault, listed, listed_vaults
 from desktop_app.errors import UserError
 from desktop_app.progress import Progress
-from desktop_app.text import Day, Message, message
+from desktop_app.text import Message, message
 from desktop_app.ui.failure import Failures
+from desktop_app.ui.loading import load_window
+from desktop_app.ui.newest_backup import backup_words
 from desktop_app.ui.pages.unlock import UnlockFacts, UnlockPage
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.worker import Worker
@@ -29,6 +31,7 @@ if TYPE_CHECKING:
     from desktop_app.app.session import Session
     from desktop_app.app.surroundings import World
     from desktop_app.ui.first_run import FirstRun
+    from desktop_app.ui.rescue import Rescue
 
 Then = Callable[[Any, BaseException | None], None]
 
@@ -38,7 +41,9 @@ class Entry(QWidget):
 
     opened = Signal(object, object)  # Session, World: a vault is open
     language_chosen = Signal(str)  # speak another language: the owner calls ``rebuild``
+    manage_wanted = Signal(str)  # folder of a vault: rename or remove it, then start anew
     closed = Signal()  # the person closed the window
+    first_run_began = Signal(object)  # Session: a first run stands on an open vault
 
     def __init__(
         self,
@@ -49,6 +54,7 @@ class Entry(QWidget):
         make_world: Callable[[], World],
         language: str,
         chosen: Path | None = None,
+        restore: Path | None = None,
     ) -> None:
         super().__init__()
         self._look = look
@@ -60,6 +66,7 @@ class Entry(QWidget):
         self._world: World | None = None
         self._lock: Any = None
         self._page: UnlockPage | None = None
+        self._rescue: Rescue | None = None
         self._first_run: FirstRun | None = None
         self._then: list[Then] = []
         self._worker = Worker()
@@ -79,6 +86,7 @@ class Entry(QWidget):
             chosen = known[0].path
         self._chosen: Path | None = chosen if chosen is not None and is_vault(chosen) else None
         self._asked: tuple[Path, str] | None = None
+        self._restoring: Path | None = restore
         if self._chosen is not None:
             self._show_unlock()
         else:
@@ -138,6 +146,8 @@ class Entry(QWidget):
         page.unlock.connect(self._on_unlock)
         page.vault_chosen.connect(lambda key: self._choose(Path(key)))
         page.recover.connect(lambda key: self._recover(Path(key)))
+        page.restore.connect(lambda _key: self.restore())
+        page.manage.connect(self.manage_wanted)
         page.open_other.connect(self._on_open_other)
         page.new_vault.connect(self._show_first_run)
         page.language_chosen.connect(self.language_chosen)
@@ -164,7 +174,10 @@ class Entry(QWidget):
             self.open_folder(Path(chosen))
 
     def open_folder(self, path: Path) -> None:
-        """Offer the vault in another folder, if one is there."""
+        """Offer the vault in another folder, if one is there; a backup is restored instead."""
+        if is_backup(path):
+            self.restore(path)
+            return
         if not is_vault(path):
             words = message(
                 "Unlock", "There is no vault in this folder. Nothing was changed. Choose another."
@@ -197,6 +210,9 @@ class Entry(QWidget):
             self._first_run.set_world(world)
         elif self._chosen is not None:
             self._hold()
+        if self._restoring is not None:
+            backup, self._restoring = self._restoring, None
+            self.restore(backup if is_backup(backup) else None)
         if self._asked is not None:
             (path, passphrase), self._asked = self._asked, None
             self._on_unlock(str(path), passphrase)
@@ -242,9 +258,12 @@ class Entry(QWidget):
             session.store.release_thread()
             return session
 
-        self._do(work, self._on_unlocked)
+        self._do(work, partial(self._on_unlocked, passphrase))
+        QTimer.singleShot(0, load_window)
 
-    def _on_unlocked(self, session: Session | None, error: BaseException | None) -> None:
+    def _on_unlocked(
+        self, given: str, session: Session | None, error: BaseException | None
+    ) -> None:
         if session is not None:
             self.hand_over(session)
             return
@@ -252,6 +271,9 @@ class Entry(QWidget):
         if isinstance(error, UserError) and page is not None and self._world is not None:
             from desktop_app.app import vaults  # noqa: PLC0415  (loaded by now)
 
+            if vaults.is_damage(error):
+                self._show_damaged(error.message, given)
+                return
             page.refuse(error.message)
             if self._chosen is not None:
                 page.wait(vaults.wait_before_next_try(self._world, self._chosen))
@@ -273,6 +295,48 @@ class Entry(QWidget):
             return
         self._worker.close()
         self.opened.emit(session, world)
+
+    # Damage and backups
+
+    def _rescue_of(self, path: Path, given: str = "") -> Rescue | None:
+        from desktop_app.ui.rescue import Rescue  # noqa: PLC0415  (rarely wanted)
+
+        if self._world is None:
+            return None
+        around = (self._look, self, self._failures)
+        rescue = Rescue(*around, world=self._world, path=path, lock=self._lock, given=given)
+        rescue.opened.connect(self.hand_over)
+        rescue.left.connect(self._back_to_unlock)
+        self._rescue = rescue
+        return rescue
+
+    def _show_damaged(self, said: Message, given: str) -> None:
+        """Show what can be done with a vault that does not open."""
+        if self._chosen is None:
+            return
+        rescue = self._rescue_of(self._chosen, given)
+        if rescue is not None:
+            self._page = None
+            rescue.show_damaged(said, backup_words(listed(self._chosen)))
+
+    def _back_to_unlock(self) -> None:
+        self._rescue = None
+        self._show_unlock()
+        if self._world is not None:
+            self._hold()
+
+    def restore(self, chosen: Path | None = None) -> None:
+        """Put a backup back: in the place of the chosen vault, or as the vault of this laptop."""
+        from desktop_app.ui.rescue import free_folder  # noqa: PLC0415  (rarely wanted)
+
+        if self._chosen is not None and self._first_run is None and self._lock is None:
+            self._hold()
+            if self._lock is None:
+                return
+        path = self._chosen if self._lock is not None else None
+        rescue = self._rescue_of(path or free_folder(self._folder))
+        if rescue is not None:
+            rescue.restore(chosen)
 
     # Recovery and first run
 
@@ -304,6 +368,8 @@ class Entry(QWidget):
             session=session,
         )
         self._first_run.finished.connect(self.hand_over)
+        self._first_run.began.connect(self.first_run_began)
+        self._first_run.restore_wanted.connect(self.restore)
         self._first_run.language_chosen.connect(self.language_chosen)
         if self._world is not None:
             self._first_run.set_world(self._world)
@@ -342,6 +408,8 @@ class Entry(QWidget):
         self.release()
         if self._first_run is not None:
             self._first_run.leave()
+        if self._rescue is not None:
+            self._rescue.stop()
         self._worker.close()
         self.closed.emit()
 
@@ -355,16 +423,3 @@ class Entry(QWidget):
     def _on_finished(self, result: object, error: object) -> None:
         if self._then:
             self._then.pop(0)(result, error if isinstance(error, BaseException) else None)
-
-
-def backup_words(vault: ListedVault | None) -> Message:
-    """Say when the newest backup of a vault was made."""
-    if vault is None or vault.backed_up is None:
-        return message("Unlock", "No backup yet")
-    made = vault.backed_up.astimezone()
-    clock = f"{made:%H:%M}"
-    today = datetime.now(UTC).astimezone().date()
-    if made.date() == today:
-        return message("Unlock", "Last backup today %1, checked").fill(clock)
-    day = Day(made.date(), "brief" if made.year == today.year else "short-year")
-    return message("Unlock", "Last backup %1, %2, checked").fill(day, clock)

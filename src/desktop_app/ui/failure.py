@@ -28,7 +28,9 @@ def bug_report(error: BaseException) -> str:
     python = f"{sys.version_info.major}.{sys.version_info.minor}"
     lines = [f"Waymark {desktop_app.__version__}, Python {python}, {sys.platform}"]
     step: BaseException | None = error
-    while step is not None:
+    told: list[BaseException] = []
+    while step is not None and all(step is not one for one in told):
+        told.append(step)  # a chain may lead back into itself: the report would never end
         kind = type(step)
         lines.append(f"{kind.__module__}.{kind.__qualname__}")
         lines += _frames(step.__traceback__)
@@ -55,6 +57,7 @@ class Failures(QObject):
         super().__init__(look)
         self._look = look
         self._showing: QWidget | None = None
+        self._resting = False
         self._elsewhere.connect(self._present_here)
 
     _elsewhere = Signal(object)  # something failed on another thread
@@ -63,22 +66,30 @@ class Failures(QObject):
         """Show a failure until it is dismissed; ``Cancelled`` is none."""
         if isinstance(error, Cancelled):
             return
-        from desktop_app.ui.widgets.failed import Failed  # noqa: PLC0415  (rarely wanted)
-
         report = ""
         if not isinstance(error, UserError):
             report = bug_report(error)
             import logging  # noqa: PLC0415  (5 ms that no start needs)
 
             logging.getLogger(__name__).error("bug\n%s", report)
-        if self._showing is not None and self._showing.isVisible():
+        if self._resting or (self._showing is not None and self._showing.isVisible()):
             return  # a cascade of failures has one first cause; the log has them all
+        from desktop_app.ui.widgets.failed import Failed  # noqa: PLC0415  (rarely wanted)
+
         message = error.message if isinstance(error, UserError) else None
         dialog = Failed(self._look, message, report=report, parent=parent)
         self._showing = dialog
         dialog.finished.connect(self._on_closed)
         self.presented.emit(dialog)
         dialog.open()
+
+    def rest(self) -> None:
+        """Show nothing more: the vault is being closed. What still fails is noted, without values.
+
+        A slot that comes too late meets a closed vault; Python's own hook would print what it
+        raises, values and all, to where a desktop keeps its logs.
+        """
+        self._resting = True
 
     def install(self) -> Callable[[], None]:
         """Catch what nobody catches, on any thread; returns what undoes it."""

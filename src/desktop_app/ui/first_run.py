@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QDialog, QWidget
 
 from desktop_app.text import Message, message, verbatim
 from desktop_app.ui.failure import Failures
@@ -30,6 +30,7 @@ from desktop_app.ui.pages.first_run.language import LanguagePage
 from desktop_app.ui.pages.first_run.passphrase import PassphrasePage
 from desktop_app.ui.pages.first_run.person import PersonAnswers, PersonPage
 from desktop_app.ui.pages.first_run.wizard import Wizard, WizardPage
+from desktop_app.ui.parting import whatever_happens
 from desktop_app.ui.roles import ROLES, role_words
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.worker import Worker
@@ -52,8 +53,11 @@ class Host(Protocol):
 class FirstRun(QObject):
     """``session``: the vault is there already, and the first run goes on where it was left."""
 
+    began = Signal(object)  # Session: a vault is open from now on, and is to be locked
+    dialog_opened = Signal(QDialog)  # a dialog is shown over the wizard
     finished = Signal(object)  # Session: everything is asked
     language_chosen = Signal(str)  # speak another language: the owner calls ``rebuild``
+    restore_wanted = Signal()  # put a backup back instead of making a vault
 
     def __init__(
         self,
@@ -79,6 +83,7 @@ class FirstRun(QObject):
         self._at = LANGUAGE
         self._worker = Worker()
         self._runner = FlowRunner(look, window, self._worker, failures)
+        self._runner.dialog_opened.connect(self.dialog_opened)
         self._page: WizardPage | None = None
         self.wizard: Wizard | None = None
 
@@ -94,6 +99,8 @@ class FirstRun(QObject):
             left = stage(self.session)
             self._at = {"recovery": RECOVERY, "card": CARD, "example": EXAMPLE}[left or "example"]
         self.rebuild()
+        if self.session is not None:
+            self.began.emit(self.session)
 
     def set_world(self, world: World) -> None:
         """Take what creating a vault needs, once it is loaded."""
@@ -124,15 +131,25 @@ class FirstRun(QObject):
         if self.wizard is not None:
             self.wizard.set_breadth(breadth)
 
+    def set_countdown(self, seconds: int | None) -> None:
+        """Show the last minute before the vault is locked; None hides it."""
+        if self.wizard is not None:
+            self.wizard.set_countdown(seconds)
+
     def leave(self) -> None:
-        """End the work; the vault, if it is there, goes on with the next question later."""
-        self._runner.stop()
-        self._worker.close()
-        if self.session is not None:
+        """End the work; the vault, if it is there, goes on with the next question later.
+
+        Nothing holds that up: each step is taken whatever became of the one before it.
+        """
+        session, self.session = self.session, None
+        whatever_happens(self._runner.stop)
+        if session is not None:
+            whatever_happens(session.store.interrupt)
+        whatever_happens(self._worker.close)
+        if session is not None:
             from desktop_app.app.vaults import lock_vault  # noqa: PLC0415
 
-            lock_vault(self.session)
-            self.session = None
+            whatever_happens(partial(lock_vault, session))
 
     # The questions
 
@@ -203,6 +220,7 @@ class FirstRun(QObject):
                 page.language_chosen.connect(self._on_language)
                 page.percent_chosen.connect(look.set_percent)
                 page.theme_chosen.connect(look.set_theme)
+                page.restore_pressed.connect(self.restore_wanted)
                 return page
             case 1:
                 roles = [(role, role_words(role)) for role in ROLES]
@@ -337,6 +355,7 @@ class FirstRun(QObject):
             message("FirstRun", "your own") if own else message("FirstRun", "six words, made")
         )
         self._at = PASSPHRASE
+        self.began.emit(self.session)
         self.advance()
 
     def _free_folder(self) -> Path:

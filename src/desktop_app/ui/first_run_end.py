@@ -150,7 +150,7 @@ def answered(run: Run) -> None:
         return
     if isinstance(page, RecoveryPage):
         try:
-            vaults.rehearse_recovery(session, page.typed)
+            keys.rehearse_recovery(session, page.typed)
         except UserError as error:
             page.refuse(error.message)
             return
@@ -176,9 +176,13 @@ def _example(run: Run, session: Session) -> Flow:
     run.advance()
 
 
-def _load(session: Session, _progress: Progress) -> None:
-    samples.load_samples(session, session.today(), codenames=SAMPLE)
-    session.store.release_thread()
+def _load(session: Session, progress: Progress) -> None:
+    """Put the example in whole or not at all: locked midway, it can be put in again."""
+    try:
+        with session.store.writing():
+            samples.load_samples(session, session.today(), codenames=SAMPLE, progress=progress)
+    finally:
+        session.store.release_thread()
 
 
 def example_page(run: Run) -> ExamplePage:

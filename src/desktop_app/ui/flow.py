@@ -18,6 +18,7 @@ ends it.
 
 from __future__ import annotations
 
+import contextlib
 from collections.abc import Callable, Generator
 from dataclasses import dataclass
 from typing import Any
@@ -42,11 +43,13 @@ class Job:
     """Work for the worker thread. ``title`` says what is being done.
 
     ``work`` opens its own connection, reports to the ``Progress`` it gets, and leaves everything
-    as it was when that raises ``Cancelled``.
+    as it was when that raises ``Cancelled``. ``quiet``: nobody asked for it; it shows nothing, and
+    gives way to what a person asks for.
     """
 
     title: Message
     work: Callable[[Progress], Any]
+    quiet: bool = False
 
 
 Flow = Generator[QDialog | Job, Any, None]
@@ -65,6 +68,8 @@ class FlowRunner(QObject):
         self._worker = worker
         self._failures = failures
         self._flow: Flow | None = None
+        self._quiet = False
+        self._waiting: Flow | None = None
         self._open: QDialog | None = None
         self._busy: Busy | None = None
         self._title: Message | None = None
@@ -81,8 +86,15 @@ class FlowRunner(QObject):
         return self._flow is not None
 
     def start(self, flow: Flow) -> bool:
-        """Run a flow; False (and nothing happens) while another one is under way."""
+        """Run a flow; False (and nothing happens) while another one is under way.
+
+        Quiet work is stopped for it: the flow then begins as soon as that heard it.
+        """
         if self._flow is not None:
+            if self._quiet and self._waiting is None:
+                self._waiting = flow
+                self._worker.cancel()
+                return True
             flow.close()
             return False
         self._flow = flow
@@ -90,10 +102,25 @@ class FlowRunner(QObject):
         return True
 
     def stop(self) -> None:
-        """End the flow that is under way: its work is cancelled, its dialog closed."""
+        """End the flow that is under way: its work is cancelled, its dialog closed.
+
+        Nothing of the flow runs any more but its ``finally``: it may not ask another question.
+        """
         self._worker.cancel()
-        if self._open is not None:
-            self._open.reject()
+        self._patience.stop()
+        self._quiet = False
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            waiting.close()
+        flow, self._flow = self._flow, None
+        dialog, self._open = self._open, None
+        if dialog is not None:
+            dialog.close()
+        if flow is None:
+            return
+        with contextlib.suppress(ValueError):  # it waits in a dialog of the system: that ends too
+            flow.close()
+        self.finished.emit()
 
     # Inside
 
@@ -113,7 +140,9 @@ class FlowRunner(QObject):
     def _begin(self, wanted: QDialog | Job) -> None:
         if isinstance(wanted, Job):
             self._title = wanted.title
-            self._patience.start()
+            self._quiet = wanted.quiet
+            if not wanted.quiet:
+                self._patience.start()
             self._worker.run(wanted.work)
             return
         self._open = wanted
@@ -138,6 +167,7 @@ class FlowRunner(QObject):
 
     def _on_finished(self, result: object, error: object) -> None:
         self._patience.stop()
+        self._quiet = False
         if self._busy is not None:
             self._busy.finish()
             self._busy = None
@@ -160,3 +190,6 @@ class FlowRunner(QObject):
         self._flow = None
         self._title = None
         self.finished.emit()
+        waiting, self._waiting = self._waiting, None
+        if waiting is not None:
+            self.start(waiting)

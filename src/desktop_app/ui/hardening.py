@@ -1,36 +1,22 @@
-"""Keeps the memory of the process to itself: no core dump, not readable by other processes.
-
-On Linux a process that is not dumpable writes no core file and cannot be attached to by the same
-user (prctl(2), PR_SET_DUMPABLE).
-"""
+"""Keeps what is printed out of files on a disk."""
 
 from __future__ import annotations
 
-import contextlib
-import ctypes
 import os
-import sys
+from collections.abc import MutableMapping
 from typing import Final
 
-_PR_SET_DUMPABLE: Final = 4
+_SHARED_MEMORY: Final = "/dev/shm"  # noqa: S108  (a file system in memory; nothing is made here)
 
 
-def keep_memory_private() -> bool:
-    """Switch core dumps off and refuse to be dumped; return whether the system agreed."""
-    if sys.platform == "win32":
-        return False
-    import resource  # noqa: PLC0415  (not on Windows)
+def print_through_memory(environment: MutableMapping[str, str] = os.environ) -> bool:
+    """Let Qt's printing write its jobs where memory is; return whether there is such a place.
 
-    with contextlib.suppress(OSError, ValueError):
-        resource.setrlimit(resource.RLIMIT_CORE, (0, 0))
-    if not sys.platform.startswith("linux"):
-        return True
-    library = ctypes.CDLL(None, use_errno=True)
-    return bool(library.prctl(_PR_SET_DUMPABLE, 0, 0, 0, 0) == 0)
-
-
-def print_through_memory() -> None:
-    """Let Qt's printing write its jobs where memory is, not a disk ($XDG_RUNTIME_DIR)."""
-    memory = os.environ.get("XDG_RUNTIME_DIR", "")
-    if memory and os.access(memory, os.W_OK):
-        os.environ["TMPDIR"] = memory
+    Qt's CUPS plugin writes the job into TMPDIR. ``$XDG_RUNTIME_DIR`` is a file system in memory
+    that belongs to the user, ``/dev/shm`` one for all users (the job's file is the user's own).
+    """
+    for memory in (environment.get("XDG_RUNTIME_DIR", ""), _SHARED_MEMORY):
+        if memory and os.path.isdir(memory) and os.access(memory, os.W_OK | os.X_OK):  # noqa: PTH112
+            environment["TMPDIR"] = memory
+            return True
+    return False

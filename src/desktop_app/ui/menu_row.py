@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable, Sequence
+
 from PySide6.QtCore import QSize, Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.text import message
+from desktop_app.ui.commands import Command
 from desktop_app.ui.menus import Menus
 from desktop_app.ui.search import Query, SearchBox
 from desktop_app.ui.style.look import Breadth, Look
@@ -20,7 +23,10 @@ class MenuRow(Ground):
     cover_pressed = Signal()  # the crossed eye
     lock_pressed = Signal()  # the lock
 
-    def __init__(self, look: Look, find: Query) -> None:
+    def __init__(
+        self, look: Look, find: Query, here: Callable[[], Sequence[Command]] = tuple
+    ) -> None:
+        """``here``: what the buttons of the page offer, for the menus."""
         super().__init__(look, "side", lines="b")
         self._look = look
         look.least(self, height=40)
@@ -32,7 +38,7 @@ class MenuRow(Ground):
         mark.addWidget(self._name)
         mark.addStretch(1)
         row.addWidget(self._mark)
-        self.menus = Menus(look)
+        self.menus = Menus(look, here)
         row.addWidget(self.menus, 0, Qt.AlignmentFlag.AlignVCenter)
         row.addStretch(1)
         self.search = SearchBox(look, find)

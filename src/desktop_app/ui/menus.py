@@ -2,36 +2,44 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QAction, QIcon, QKeySequence, QPaintEvent
 from PySide6.QtWidgets import QMenu, QMenuBar, QSizePolicy
 
 from desktop_app.text import message
-from desktop_app.ui.commands import MENUS, Command, check_keys, menu_words, with_mnemonics
+from desktop_app.ui.commands import HERE, MENUS, Command, check_keys, menu_words, with_mnemonics
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.paint import CENTRE, box, painting
 
 
 class Menus(QMenuBar):
-    """Menus with contents; a menu without any is absent. Mnemonics never collide."""
+    """Menus with contents; a menu without any is absent. Mnemonics never collide.
 
-    def __init__(self, look: Look) -> None:
+    ``here`` tells what the buttons of the page offer at this moment: the menu of the tools begins
+    with them, asked for anew each time it is opened.
+    """
+
+    def __init__(self, look: Look, here: Callable[[], Sequence[Command]] = tuple) -> None:
         super().__init__()
         self._look = look
+        self._here = here
         self._actions: dict[str, QAction] = {}
+        self._shown: list[QMenu] = []
         self.setNativeMenuBar(False)
         self.setAccessibleName(look.words(message("Menu", "Menus")))
         self.setSizePolicy(QSizePolicy.Policy.Minimum, QSizePolicy.Policy.Fixed)
         look.dress(self, "row")
+        look.clothe(self, "menus")
 
     def set_commands(self, commands: Sequence[Command]) -> None:
         """Show these commands in their menus; raises ValueError when shortcuts collide."""
         check_keys(commands)
         self.clear()
-        for old in self._actions.values():
+        for old in self._shown:  # a menu outlives its title in the bar, and takes its actions along
             old.deleteLater()
+        self._shown.clear()
         self._actions.clear()
         used = [menu for menu in MENUS if any(one.menu == menu for one in commands)]
         titles = with_mnemonics([self._look.words(menu_words(menu)) for menu in used])
@@ -39,8 +47,14 @@ class Menus(QMenuBar):
             shown = QMenu(title, self)
             shown.setAccessibleName(self._look.words(menu_words(menu)))
             self._look.dress(shown, "row")
-            self._fill(shown, [one for one in commands if one.menu == menu])
+            inside = [one for one in commands if one.menu == menu]
+            self._fill(shown, inside)
+            if menu == HERE:
+                shown.aboutToShow.connect(
+                    lambda shown=shown, inside=inside: self._anew(shown, inside)
+                )
             self.addMenu(shown)
+            self._shown.append(shown)
 
     def action(self, command_id: str) -> QAction:
         """Return the action of a command."""
@@ -66,6 +80,11 @@ class Menus(QMenuBar):
                 painter.setPen(look.colour("accent" if active else "text"))
                 painter.drawText(rect, CENTRE | shown, action.text())
 
+    def _anew(self, menu: QMenu, commands: Sequence[Command]) -> None:
+        """Fill a menu again with what the page offers now before it."""
+        menu.clear()
+        self._fill(menu, [*self._here(), *commands])
+
     def _fill(self, menu: QMenu, commands: Sequence[Command]) -> None:
         ordered = sorted(commands, key=lambda one: one.group)
         titles = with_mnemonics([self._look.words(one.title) for one in ordered])
@@ -74,7 +93,7 @@ class Menus(QMenuBar):
             if command.group != group:
                 menu.addSeparator()
                 group = command.group
-            action = QAction(title, menu)
+            action = QAction(f"{title}\t{command.letter}" if command.letter else title, menu)
             if command.keys:
                 action.setShortcut(QKeySequence(command.keys))
             if command.icon:

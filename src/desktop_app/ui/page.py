@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
@@ -42,6 +42,13 @@ class Page(QWidget):
 
     def left(self) -> None:
         """Save what is being typed; called when another page is shown."""
+
+    def here(self) -> Mapping[str, str]:
+        """Return what leads back to this screen after the lock; it is kept inside the vault."""
+        return {}
+
+    def back_to(self, here: Mapping[str, str]) -> None:
+        """Show what ``here`` told before the lock, as far as it is still there."""
 
     def on_changes(self, changes: Changes) -> None:
         """Read again if ``changes`` concern what is shown; the window passes the hub's on."""

@@ -117,7 +117,7 @@ class PlaceButton(QPushButton):
         self.setAutoExclusive(True)
         self.setAutoDefault(False)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
         look.dress(self, "button")
         self.clicked.connect(self.went)
         self._name()
@@ -151,7 +151,8 @@ class PlaceButton(QPushButton):
         return QSize(self._look.em(36), self._look.em(36))
 
     def minimumSizeHint(self) -> QSize:
-        return self.sizeHint()
+        """Let nine places stand under each other on a small screen with large letters."""
+        return QSize(self._look.em(36), self._look.em(28))
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look

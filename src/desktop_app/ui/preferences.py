@@ -7,7 +7,7 @@ from __future__ import annotations
 
 import contextlib
 import json
-from dataclasses import asdict, dataclass, fields
+from dataclasses import asdict, dataclass, field, fields
 from pathlib import Path
 from typing import Final
 
@@ -18,7 +18,10 @@ _THEMES: Final = ("system", "light", "dark", "contrast")
 
 @dataclass(frozen=True, slots=True)
 class Preferences:
-    """How the window looked last. ``vault`` is the folder of the vault that was open last."""
+    """How the window looked last. ``vault`` is the folder of the vault that was open last.
+
+    ``panes``: the sizes on both sides of a border that was moved, by the border's name.
+    """
 
     language: str = "nl"
     theme: str = "system"
@@ -28,6 +31,7 @@ class Preferences:
     width: int = 1366
     height: int = 768
     maximized: bool = False
+    panes: dict[str, list[int]] = field(default_factory=dict)
 
 
 def load(folder: Path) -> Preferences:
@@ -49,6 +53,11 @@ def load(folder: Path) -> Preferences:
     known["percent"] = max(100, min(200, known.get("percent", usual.percent)))
     for side, least in (("width", 640), ("height", 480)):
         known[side] = max(least, min(10_000, known.get(side, getattr(usual, side))))
+    known["panes"] = {
+        name: sizes
+        for name, sizes in (known.get("panes") or {}).items()
+        if isinstance(sizes, list) and len(sizes) == 2 and all(_is_size(one) for one in sizes)
+    }
     return Preferences(**known)
 
 
@@ -59,6 +68,10 @@ def save(folder: Path, preferences: Preferences) -> None:
         beside = folder / f"{_NAME}.tmp"
         beside.write_text(json.dumps(asdict(preferences)), "utf-8")
         beside.replace(folder / _NAME)
+
+
+def _is_size(value: object) -> bool:
+    return type(value) is int and 0 <= value <= 10_000
 
 
 def _one_of(value: object, allowed: tuple[str, ...]) -> str:

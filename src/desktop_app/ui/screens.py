@@ -9,20 +9,25 @@ from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtCore import QEventLoop
+from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.app import cases, hearings, vaults
+from desktop_app.app.case_lines import case_lines
 from desktop_app.app.first_run import reach
 from desktop_app.app.session import Session
 from desktop_app.app.surroundings import World
 from desktop_app.domain.ids import CaseId, Kind
+from desktop_app.language import Speaker
 from desktop_app.text import message
+from desktop_app.ui.absence import Absence
 from desktop_app.ui.entry import Entry
 from desktop_app.ui.failure import Failures
 from desktop_app.ui.first_run import FirstRun
 from desktop_app.ui.first_run_end import read_card
 from desktop_app.ui.first_run_steps import PASSPHRASE, RECOVERY
+from desktop_app.ui.pages.evaluation.page import EvaluationPage
 from desktop_app.ui.pages.first_run.fingerprint import FingerprintPage
 from desktop_app.ui.pages.first_run.headquarters import HeadquartersPage
 from desktop_app.ui.style.look import Look, Theme
@@ -59,6 +64,31 @@ def grab_all(
     card = vault.parent / "headquarters.wmcard"
     if card.is_file():
         made.append(_grab_first_run(look, session, card, folder / "12-first-run.png", language))
+    return [*made, *_grab_places(look, world, session, speaker, folder, _screens)]
+
+
+def grab_headquarters(
+    world: World, vault: Path, passphrase: str, folder: Path, language: str = "nl"
+) -> list[Path]:
+    """Grab what only headquarters has to look at; return the files in order."""
+    running = QApplication.instance()
+    app = running if isinstance(running, QApplication) else QApplication(["waymark"])
+    speaker = Translation(app).install(language)
+    session = vaults.unlock(world, vault, passphrase)
+    return _grab_places(
+        Look(app, speaker.say), world, session, speaker, folder, _headquarters_screens
+    )
+
+
+def _grab_places(
+    look: Look,
+    world: World,
+    session: Session,
+    speaker: Speaker,
+    folder: Path,
+    screens: Callable[[Session, Workplace], Iterator[Screen]],
+) -> list[Path]:
+    made = []
     workplace = Workplace(
         session,
         world,
@@ -66,12 +96,13 @@ def grab_all(
         speaker=speaker,
         failures=Failures(look),
         seconds=time.monotonic,
+        listen=lambda _window: Absence(),
     )
     try:
         window = workplace.window
         window.resize(WIDTH, HEIGHT)
         window.show()
-        for screen in _screens(session, workplace):
+        for screen in screens(session, workplace):
             look.set_theme(screen.theme)
             look.set_percent(screen.percent)
             screen.show()
@@ -83,8 +114,9 @@ def grab_all(
     return made
 
 
-def _grab_unlock(look: Look, world: World, vault: Path, path: Path, language: str) -> Path:
-    entry = Entry(
+def entry_of(look: Look, world: World, vault: Path, language: str) -> Entry:
+    """Return the window before ``vault`` is open."""
+    return Entry(
         look,
         Failures(look),
         vaults=vault.parent,
@@ -92,6 +124,10 @@ def _grab_unlock(look: Look, world: World, vault: Path, path: Path, language: st
         language=language,
         chosen=vault,
     )
+
+
+def _grab_unlock(look: Look, world: World, vault: Path, path: Path, language: str) -> Path:
+    entry = entry_of(look, world, vault, language)
     entry.resize(WIDTH, HEIGHT)
     entry.show()
     grabbed = _grab(entry, path)
@@ -103,15 +139,38 @@ def _grab_unlock(look: Look, world: World, vault: Path, path: Path, language: st
 class _Host(QWidget):
     """Shows one widget at a time, as the entry does."""
 
+    def __init__(self) -> None:
+        super().__init__()
+        self._shown: QWidget | None = None
+
     def show_widget(self, widget: QWidget) -> None:
         """Show ``widget``."""
+        self._shown = widget
         widget.setParent(self)
         widget.setGeometry(self.rect())
         widget.show()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._shown is not None:
+            self._shown.setGeometry(self.rect())
+
 
 def _grab_first_run(look: Look, session: Session, card: Path, path: Path, language: str) -> Path:
-    """Grab the comparing of headquarters' fingerprint, four of six groups ticked."""
+    host, leave = first_run_of(look, session, card, language)
+    host.show()
+    grabbed = _grab(host, path)
+    leave()
+    return grabbed
+
+
+def first_run_of(
+    look: Look, session: Session, card: Path, language: str
+) -> tuple[QWidget, Callable[[], None]]:
+    """Return the comparing of headquarters' fingerprint, four of six groups ticked.
+
+    The second value takes it away again and leaves the vault as it was.
+    """
     host = _Host()
     host.resize(WIDTH, HEIGHT)
     first_run = FirstRun(
@@ -125,14 +184,15 @@ def _grab_first_run(look: Look, session: Session, card: Path, path: Path, langua
         read_card(first_run, first_run.page, card)
     if isinstance(first_run.page, FingerprintPage):
         first_run.page.tick(4)
-    host.show()
-    grabbed = _grab(host, path)
-    reach(session, None)
-    first_run.session = None
-    first_run.leave()
-    host.close()
-    host.deleteLater()
-    return grabbed
+
+    def leave() -> None:
+        reach(session, None)
+        first_run.session = None
+        first_run.leave()
+        host.close()
+        host.deleteLater()
+
+    return host, leave
 
 
 def _screens(session: Session, workplace: Workplace) -> Iterator[Screen]:
@@ -140,7 +200,7 @@ def _screens(session: Session, workplace: Workplace) -> Iterator[Screen]:
     yield Screen("02-today", lambda: window.go("today"))
     yield Screen("02-today-dark", lambda: window.go("today"), theme="dark")
     yield Screen("03-cases", lambda: window.go("cases"))
-    found = {header.codename: header.case for header in cases.case_list(session)}
+    found = {header.codename: header.case for header in case_lines(session)}
     first = found.get("KLAPROOS") or next(iter(found.values()), None)
     if first is not None:
         yield from _case_screens(session, workplace, first)
@@ -149,6 +209,25 @@ def _screens(session: Session, workplace: Workplace) -> Iterator[Screen]:
         for one in session.store.records(Kind("interview_preparation"), second):
             yield Screen("06-interview-preparation", partial(desk.open_record, one.key))
     yield Screen("09-export", lambda: desk.open_exchange("export"))
+
+
+def _headquarters_screens(_session: Session, workplace: Workplace) -> Iterator[Screen]:
+    window = workplace.window
+
+    def choose() -> None:
+        page = window.page
+        if isinstance(page, EvaluationPage) and page.shown is None:
+            QTimer.singleShot(20, window, choose)
+        elif isinstance(page, EvaluationPage):
+            page.figures.setFocus()
+            page.figures.set_current("k21_change|")
+
+    def show() -> None:
+        window.go("evaluation")
+        choose()
+
+    yield Screen("11-evaluation", show)
+    yield Screen("11-evaluation-dark", show, theme="dark")
 
 
 def _case_screens(session: Session, workplace: Workplace, case: CaseId) -> Iterator[Screen]:

@@ -163,6 +163,14 @@ def _window(window: Frame) -> tuple[Command, ...]:
             group=2,
         ),
         Command(
+            "find",
+            message("Edit", "Find in the records"),
+            window.start_search,
+            "edit",
+            "Ctrl+F",
+            group=2,
+        ),
+        Command(
             "pane.next",
             message("View", "Next part of the window"),
             lambda: window.next_pane(1),

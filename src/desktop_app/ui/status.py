@@ -64,7 +64,8 @@ class StatusBar(Ground):
         self.notice = StatusItem(look, "check-circle", ink="ok")
         self.pending = StatusItem(look, "box")
         self.locks = StatusItem(look, "clock")
-        for item in (self.vault, self.saved, self.notice):
+        self.escrow = StatusItem(look, "unlock", ink="warn")
+        for item in (self.vault, self.escrow, self.saved, self.notice):
             row.addWidget(item)
         row.addStretch(1)
         for item in (self.pending, self.locks):
@@ -72,13 +73,36 @@ class StatusBar(Ground):
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(lambda: self.notice.set_words(""))
+        self._saved_words = QTimer(self)
+        self._saved_words.setSingleShot(True)
+        self._saved_words.setInterval(0)
+        self._saved_words.timeout.connect(
+            lambda: announce(self, self._look.words(message("Record", "Saved on this laptop")))
+        )
 
     def tell(self, words: Words) -> None:
         """Say that something is done, here and to the screen reader; it fades after 8 seconds."""
         said = self._look.words(words)
         self.notice.set_words(said)
         self._timer.start(NOTICE_SECONDS * 1000)
+        self._saved_words.stop()
         announce(self, said)
+
+    def show_saved(self, clock: str, *, written: bool = True) -> None:
+        """Show since when everything is saved (as 08:12).
+
+        What was just ``written`` is told to a screen reader as well, unless whoever wrote it says
+        what it was (``tell``).
+        """
+        self.saved.set_icon("check", "ok")
+        self.saved.set_words(message("Status", "Saved on this laptop · %1").fill(clock))
+        if written:
+            self._saved_words.start()
+
+    def show_draft(self) -> None:
+        """Show that what was typed is a draft; nobody is interrupted in typing for it."""
+        self.saved.set_icon("circle-dashed", "text2")
+        self.saved.set_words(message("Status", "Not saved yet, kept as a draft"))
 
     def set_locks_in(self, seconds: int) -> None:
         """Show when the vault locks; 0 shows nothing."""
@@ -92,5 +116,12 @@ class StatusBar(Ground):
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Say less when the window is narrow."""
-        for item in (self.vault, self.saved, self.notice, self.pending, self.locks):
+        for item in (
+            self.vault,
+            self.escrow,
+            self.saved,
+            self.notice,
+            self.pending,
+            self.locks,
+        ):
             item.set_short(short=breadth is Breadth.NARROW)

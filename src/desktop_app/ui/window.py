@@ -3,28 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
-from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLayout, QStackedWidget, QWidget
 
 from desktop_app.app.changes import Changes
-from desktop_app.text import message
-from desktop_app.ui.announce import announce
 from desktop_app.ui.commands import Command
 from desktop_app.ui.cover import Cover
+from desktop_app.ui.hits import Hit
 from desktop_app.ui.hub import Hub
+from desktop_app.ui.matching import Fit, fit
 from desktop_app.ui.menu_row import MenuRow
+from desktop_app.ui.on_screen import button_commands
 from desktop_app.ui.page import Page
 from desktop_app.ui.places import Place, PlacesBar
-from desktop_app.ui.search import Hit, Query
+from desktop_app.ui.search import Query
 from desktop_app.ui.standard_commands import standard_commands
 from desktop_app.ui.status import StatusBar
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.banner import Banner
+from desktop_app.ui.widgets.countdown import Countdown
+from desktop_app.ui.widgets.focus import focus_into
 
 TITLE = "Waymark"
 """The title of every window; it never holds a name or a case."""
+_COMMANDS: Final = 6
+"""So many commands are shown at most beside what else was found."""
+_RANKS: Final = {Fit.SAME: 0, Fit.STARTS: 1, Fit.INSIDE: 3, Fit.SLIP: 3}
+"""Where commands stand among the hits: a codename that begins so has 0, one that holds it 2."""
 
 
 class Window(QWidget):
@@ -55,17 +63,18 @@ class Window(QWidget):
         self._find = find
         self._roots: dict[str, Page] = {}
         self._shown: dict[str, Page] = {}
+        self._came_from: dict[str, str] = {}
         self._current = ""
         self._breadth = Breadth.WIDE
         self._all: tuple[Command, ...] = ()
         self.setWindowTitle(TITLE)
         self.setObjectName("window")
-        self.cover = Cover(look)
+        self.cover = Cover(look, self)
         self.cover.lock_pressed.connect(self.lock_pressed)
         column = look.column(self, gap=0)
         # Never grown by its content: when letters grow, the pages first hear how much room is left.
         column.setSizeConstraint(QLayout.SizeConstraint.SetNoConstraint)
-        self.menu_row = MenuRow(look, self._hits)
+        self.menu_row = MenuRow(look, self._hits, self._here)
         self.menu_row.cover_pressed.connect(self.cover.toggle)
         self.menu_row.lock_pressed.connect(self.lock_pressed)
         column.addWidget(self.menu_row)
@@ -78,8 +87,7 @@ class Window(QWidget):
         middle.addLayout(content, 1)
         self._banners = look.column(gap=4)
         content.addLayout(self._banners)
-        self._countdown = Banner(look, "", tone="accent", icon="clock")
-        self._countdown.hide()
+        self._countdown = Countdown(look)
         self._banners.addWidget(self._countdown)
         self._stack = QStackedWidget()
         content.addWidget(self._stack, 1)
@@ -105,8 +113,8 @@ class Window(QWidget):
 
     @property
     def commands(self) -> tuple[Command, ...]:
-        """Everything that can be done now: program, page, window."""
-        return self._all
+        """Everything that can be done now: program, page, window, and the buttons in sight."""
+        return (*self._all, *self._here())
 
     @property
     def page(self) -> Page | None:
@@ -115,6 +123,7 @@ class Window(QWidget):
 
     def go(self, place_id: str) -> None:
         """Show a place: its page as it was left; its first page when one is there already."""
+        self._came_from.pop(place_id, None)
         if place_id == self._current and self._shown[place_id] is not self._roots[place_id]:
             self.close_page()
             return
@@ -126,18 +135,33 @@ class Window(QWidget):
         self._switch(place_id, self._shown[place_id])
 
     def open_page(self, page: Page, place_id: str = "") -> None:
-        """Show a page inside a place (a case inside Cases) instead of the place's first page."""
-        place_id = place_id or self._current
+        """Show a page inside a place (a case inside Cases) instead of the place's first page.
+
+        ``go_back`` leads to the place from which it was opened.
+        """
+        place_id, before = place_id or self._current, self._current
         if place_id not in self._roots:
             self.go(place_id)
+        if before != place_id:
+            self._came_from[place_id] = before
         self._drop(place_id)
         self._shown[place_id] = page
         self._add(page)
         page.commands_changed.connect(self._offer)
         self._switch(place_id, page)
 
+    def go_back(self) -> None:
+        """Close the page that is shown, and go where it was opened from."""
+        before = self._came_from.pop(self._current, "")
+        if before and self.page is not self._roots[self._current]:
+            left = self._current
+            self._switch(before, self._shown[before])
+            self._drop(left)
+        else:
+            self.close_page()
+
     def close_page(self) -> None:
-        """Go back to the first page of the place that is shown."""
+        """Go to the first page of the place that is shown."""
         root = self._roots[self._current]
         leaving = self._shown[self._current]
         self._switch(self._current, root)
@@ -157,7 +181,7 @@ class Window(QWidget):
         if target is self.places:
             self.places.focus_current()
         else:
-            _focus_into(target)
+            focus_into(target)
 
     def start_search(self) -> None:
         """Put the focus into the search box; Escape gives it back."""
@@ -189,15 +213,13 @@ class Window(QWidget):
 
     # What the owner says
 
+    def end_countdown(self) -> None:
+        """Somebody is there again."""
+        self.set_countdown(None)
+
     def set_countdown(self, seconds: int | None) -> None:
-        """Show the last minute before the lock, None hides it; said at 60, 30 and 10 seconds."""
-        self._countdown.setVisible(seconds is not None)
-        if seconds is None:
-            return
-        words = message("Lock", "Waymark locks in %n seconds. Any key keeps it open.", "", seconds)
-        self._countdown.set_words(words)
-        if seconds in (60, 30, 10):
-            announce(self, self._look.words(words), "at once")
+        """Show the last minute before the lock, None hides it."""
+        self._countdown.set_seconds(seconds)
 
     def add_banner(self, banner: Banner) -> None:
         """Show a banner above every page, until it is dismissed."""
@@ -229,7 +251,7 @@ class Window(QWidget):
         self._fit()
 
     def closeEvent(self, event: QCloseEvent) -> None:
-        if self.page is not None:
+        if self.page is not None and self.isVisible():  # hidden, its vault is closed already
             self.page.left()
         super().closeEvent(event)
         self.closed.emit()
@@ -291,26 +313,24 @@ class Window(QWidget):
         self._all = (*own, *standard)
         self.menu_row.menus.set_commands(self._all)
 
-    def _hits(self, text: str) -> Sequence[Hit]:
-        """Return what the search box shows: cases and sheets first, then commands."""
-        found = list(self._find(text)) if self._find is not None and text else []
-        wanted = text.casefold()
-        for command in self._all:
-            title = self._look.words(command.title)
-            if wanted in title.casefold():
-                found.append(Hit(title, command.keys, command.icon or "chevron-right", command.run))
-        return found
+    def _here(self) -> Sequence[Command]:
+        page = self.page
+        return button_commands(page, self._all, self._look) if page is not None else ()
+
+    def _hits(self, text: str, earlier: bool = False) -> Sequence[Hit]:  # noqa: FBT001, FBT002
+        """Return what the search box shows: by code first, then commands, then words."""
+        if not text:
+            return [self._command_hit(one, Fit.SAME) for one in self.commands]
+        found = list(self._find(text, earlier)) if self._find is not None else []
+        fitting = ((fit(text, self._look.words(one.title)), one) for one in self.commands)
+        commands = [self._command_hit(one, good) for good, one in fitting if good is not None]
+        commands.sort(key=lambda one: one.rank)
+        return sorted([*found, *commands[:_COMMANDS]], key=lambda one: one.rank)
+
+    def _command_hit(self, command: Command, good: Fit) -> Hit:
+        title, icon = self._look.words(command.title), command.icon or "chevron-right"
+        return Hit(title, command.keys, icon, command.run, _RANKS[good])
 
 
 def _holds(pane: QWidget, focus: QWidget) -> bool:
     return pane is focus or pane.isAncestorOf(focus)
-
-
-def _focus_into(pane: QWidget) -> None:
-    """Give the focus to a pane, or to the first widget in it that takes it."""
-    candidates = [pane, *pane.findChildren(QWidget)]
-    for widget in candidates:
-        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
-        if takes and widget.isVisibleTo(pane.window()) and widget.isEnabled():
-            widget.setFocus(Qt.FocusReason.TabFocusReason)
-            return

@@ -12,11 +12,13 @@ from PySide6.QtWidgets import QApplication, QComboBox, QListView, QWidget
 from desktop_app.forms.catalogue import Catalogue
 from desktop_app.forms.definition import Form
 from desktop_app.forms.draft import Draft
+from desktop_app.forms.successor import EarlierField
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.forms.form_page import FormFacts, FormPage, Place
 from desktop_app.ui.forms.rail_parts import Jump, VersionLine
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.text import Text
 from tests.ui.forms.conftest import SAMPLE
 
 MakePage = Callable[..., FormPage]
@@ -215,3 +217,18 @@ def test_every_section_of_every_form_is_shown(
         if draft.section_visible(section):
             page.show_section(section.id)
             accessible(page.sheet)
+
+
+def test_what_is_no_longer_asked_stands_under_earlier_fields_of_the_last_section(
+    draft: Draft, form: Form, page_of: MakePage
+) -> None:
+    old = EarlierField("old_words", "appel", form.resolve("short"))
+    facts = FormFacts(earlier=(old, EarlierField("unknown", "peer", None)), written="Version 1")
+    page = page_of(draft, facts)
+    said = [one.text() for one in page.findChildren(Text) if one.isVisible()]
+    assert "Earlier fields" not in said
+    page.show_section(draft.form.sections[-1].id)
+    said = [one.text() for one in page.findChildren(Text) if one.isVisible()]
+    assert {"Version 1", "Earlier fields", "unknown: shielded"} <= set(said)
+    assert any(one.endswith(": appel") for one in said)
+    assert not any("peer" in one for one in said)

@@ -9,17 +9,15 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.app import samples, vaults
+from desktop_app.app import samples
 from desktop_app.app.session import Session
-from desktop_app.app.surroundings import World
-from desktop_app.app.vaults import NewVault
-from desktop_app.crypto.kdf import MIN_MEMORY, Params
 from desktop_app.domain.ids import CaseId
 from desktop_app.language import Speaker
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.hub import Hub
+from desktop_app.ui.status import StatusBar
 from desktop_app.ui.style.look import Look
-from tests.app.conftest import PASSPHRASE, Clock
+from tests.app.conftest import Clock, a_vault, a_world
 
 
 @dataclass
@@ -30,6 +28,7 @@ class Office:
     session: Session
     clock: Clock
     cases: dict[str, CaseId]
+    status: StatusBar
     asked: list[tuple[str, Any]] = field(default_factory=list)
     said: list[str] = field(default_factory=list)
     failed: list[BaseException] = field(default_factory=list)
@@ -51,17 +50,12 @@ class Office:
 
 def an_office(folder: Path, look: Look, clock: Clock) -> Office:
     """Return a new vault with the sample cases, on a desk."""
-    world = World(
-        now=clock,
-        config=folder / "config",
-        vaults=folder / "vaults",
-        kdf_params=Params(memory=MIN_MEMORY, passes=1),
-    )
-    new = NewVault("oost-2", "Oost", "coordinator", "VC-1", PASSPHRASE)
-    session = vaults.create(world, world.vaults / "oost-2", new).session
+    world = a_world(folder, clock)
+    session = a_vault(world)
     found, _ = samples.load_samples(session, session.today())
     desk = Desk(session, world, look=look, speaker=Speaker("en"), hub=Hub())
-    made = Office(desk, session, clock, found)
+    made = Office(desk, session, clock, found, StatusBar(look))
+    desk.said.connect(made.status.tell)  # as the window does: seen there, and heard
     desk.place_wanted.connect(lambda place: made.asked.append(("place", place)))
     desk.case_wanted.connect(lambda case, _tab: made.asked.append(("case", case)))
     desk.record_wanted.connect(lambda key, _leaf, _at: made.asked.append(("record", key)))

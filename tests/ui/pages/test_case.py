@@ -9,15 +9,19 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
-from desktop_app.app import cases, hearings, measures, steps
+from desktop_app.app import cases, hearings, measures, sheet_register, steps
+from desktop_app.app.cases import case_header
+from desktop_app.app.printing import prepare_sheet
 from desktop_app.app.records import values_of
 from desktop_app.domain.ids import Leaf
+from desktop_app.ui.models.timeline_entries import timeline_key
 from desktop_app.ui.pages.case import TABS, CasePage
 from desktop_app.ui.pages.case_hearings import HearingsPart
 from desktop_app.ui.pages.case_history import HistoryPart
 from desktop_app.ui.pages.case_overview import OverviewPart
 from desktop_app.ui.pages.case_safety import SafetyPart
 from desktop_app.ui.pages.case_steps import StepsPart
+from desktop_app.ui.style.look import Breadth
 from tests.ui.pages.office import Office
 
 
@@ -243,3 +247,50 @@ def test_nothing_is_clipped(
         return page
 
     unclipped(factory)
+
+
+def test_the_next_step_ticked_in_the_strip_is_opened_again_by_undo(
+    page: CasePage, office: Office
+) -> None:
+    before = case_header(office.session, page.case)
+    assert before is not None
+    page.strip.ticked.emit()
+    after = case_header(office.session, page.case)
+    assert after is not None
+    assert after.next_step != before.next_step
+    commands = {one.id: one for one in page.commands()}
+    commands["undo"].run()
+    back = case_header(office.session, page.case)
+    assert back is not None
+    assert back.next_step == before.next_step
+    commands["redo"].run()
+    assert case_header(office.session, page.case) == after
+
+
+def test_a_sheet_in_the_timeline_leads_to_the_register(page: CasePage, office: Office) -> None:
+    hearing = hearings.hearings(office.session, page.case)[0].key
+    key, changes = sheet_register.register(
+        office.session, prepare_sheet(office.session, hearing), way="print"
+    )
+    office.desk.write(lambda: changes)
+    part: Any = page._part("overview")
+    entry = next(one for one in part._entries if one.key == key)
+    part.timeline.opened.emit(timeline_key(entry))
+    assert office.asked[-1] == ("record", key), "Paper shows it in its register"
+
+
+def test_larger_letters_reach_the_parts_of_the_strip_that_move(
+    page: CasePage, office: Office
+) -> None:
+    look, strip = office.desk.look, page.strip
+    parts = (strip._step, strip._level, strip._tick)
+    before = [one.font().pixelSize() for one in parts]
+    try:
+        look.set_percent(200)
+        page.set_breadth(Breadth.NARROW)
+        assert [one.font().pixelSize() for one in parts] == [2 * size for size in before]
+        look.set_percent(100)
+        page.set_breadth(Breadth.WIDE)
+        assert [one.font().pixelSize() for one in parts] == before
+    finally:
+        look.set_percent(100)

@@ -11,6 +11,8 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel
 
 from desktop_app.app import cases
+from desktop_app.app.records import values_of
+from desktop_app.domain.ids import Leaf
 from desktop_app.ui.pages.cases import CasesPage
 from tests.ui.pages.office import Office
 
@@ -54,6 +56,20 @@ def test_sorting_by_level_and_codename(page: CasesPage) -> None:
     assert codes(page)[0] == "KLAPROOS"
 
 
+def test_filters_and_sort_are_as_they_were_left(
+    page: CasesPage, office: Office, shown: Callable[[Any], Any]
+) -> None:
+    for choice, value in ((page.order, "code"), (page.level, "high")):
+        choice.set_value(value)
+        choice.picked.emit(value)
+    again: CasesPage = shown(CasesPage(office.desk))
+    assert (again.order.value, again.level.value, again.status.value) == ("code", "high", "open")
+    assert again.table.model().rowCount() == page.table.model().rowCount() < 3
+    office.session.store.settings.put("list.cases", {"order": "moon", "level": 7})
+    usual = CasesPage(office.desk)
+    assert (usual.order.value, usual.level.value) == ("step", "all")
+
+
 def test_the_glance_shows_contact_next_step_and_measures(page: CasesPage, office: Office) -> None:
     page.show_case(office.cases["KLAPROOS"])
     seen = words(page.preview)
@@ -82,6 +98,22 @@ def test_a_new_case_begins_in_the_search_box_and_doubles_are_refused(
     case = cases.find_case(office.session, "DAUWLAND")
     assert office.asked[-1] == ("case", case)
     assert page.search.text() == ""
+
+
+def test_a_case_begins_before_contact_with_a_codename_and_nothing_else(
+    page: CasesPage, office: Office
+) -> None:
+    page.start_new()
+    page.search.setText("dauwland")
+    page.new_card.before_contact.setFocus()
+    QTest.keyClick(page.new_card.before_contact, Qt.Key.Key_Space)
+    page.new_card.open_button.click()
+    case = cases.find_case(office.session, "DAUWLAND")
+    values = values_of(office.session, cases.case_key(case))
+    assert values[Leaf("status")] == "pre_contact"
+    said = {leaf for leaf in values if not leaf.startswith("x")}  # tracks: not started
+    assert said == {"codename", "number", "status", "opened_on", "example"}
+    assert page.new_card.before_contact.state == "off"
 
 
 def test_a_codename_is_drawn_at_random_and_is_free(page: CasesPage) -> None:

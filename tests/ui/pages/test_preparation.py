@@ -6,7 +6,7 @@ from collections.abc import Callable
 from typing import Any
 
 import pytest
-from PySide6.QtWidgets import QCheckBox
+from PySide6.QtWidgets import QCheckBox, QLabel
 
 from desktop_app.app.interviews import preparations
 from desktop_app.app.records import values_of
@@ -36,6 +36,21 @@ def test_a_preparation_opens_at_its_overview(page: CasePage, office: Office) -> 
     form = opened(page, office)
     assert form.findChild(Guardrails).isVisible()
     assert form.place.leaf == ""
+
+
+def test_all_seven_ground_rules_are_read_on_top_of_a_preparation(
+    page: CasePage, office: Office
+) -> None:
+    rules = opened(page, office).findChild(Guardrails).all
+    assert not rules.rules.isVisible()
+    rules._toggle.click()
+    assert rules.rules.isVisible()
+    said = [one.text() for one in rules.rules.findChildren(QLabel)]
+    assert [one.split()[0] for one in said if one[:1] == "G" and one[1:2].isdigit()] == [
+        f"G{number}" for number in range(1, 8)
+    ]
+    for start in ("Allowed: room", "Not allowed: discussing", "Do not write: narrative"):
+        assert any(one.startswith(start) for one in said), start
 
 
 def test_a_guardrail_that_is_ticked_is_kept_and_saved(page: CasePage, office: Office) -> None:

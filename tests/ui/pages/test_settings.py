@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-import pytest
+from pathlib import Path
 
-from desktop_app.ui.help_text import TOPICS, parse, read
-from desktop_app.ui.pages.help_page import HelpPage
+import pytest
+from PySide6.QtWidgets import QLabel
+
+from desktop_app.errors import UserError
 from desktop_app.ui.pages.settings.page import SettingsPage
 
-PARTS = ("office", "appearance", "keys", "backups", "content", "trail", "about")
+ROOT = Path(__file__).parents[3]
+PARTS = ("office", "appearance", "keys", "backups", "retention", "content", "trail", "about")
 
 
 @pytest.fixture
@@ -37,6 +40,25 @@ def test_content_that_nobody_reviewed_says_so(settings):
     assert any("not yet reviewed" in words for words in said)
 
 
+def test_a_newer_form_is_looked_at_and_put_in_force_by_a_yes(settings, pair, tmp_path):
+    page, on = settings
+    page.show_part("content")
+    text = (ROOT / "resources/content/forms/note.toml").read_text(encoding="utf-8")
+    file = tmp_path / "note.toml"
+    file.write_text(text.replace("version = 1", "version = 2", 1), encoding="utf-8")
+    flow = page.part.install(file)
+    asked = next(flow)
+    words = [one.text() for one in asked.findChildren(QLabel)]
+    assert any("version 2 instead of 1" in one and "not yet reviewed" in one for one in words)
+    with pytest.raises(StopIteration):
+        flow.send(True)
+    assert on.said[-1] == "In force from the next start on"
+    installed = pair.field.vault.config / "content" / "forms" / "note@2.toml"
+    assert installed.exists()
+    with pytest.raises(UserError, match="nothing newer"):
+        next(page.part.install(file))
+
+
 def test_a_backup_is_made_and_listed(settings, pair):
     page, on = settings
     page.show_part("backups")
@@ -47,47 +69,56 @@ def test_a_backup_is_made_and_listed(settings, pair):
     assert on.said
 
 
-def test_the_audit_trail_is_searched(settings):
+def test_the_audit_trail_is_asked_by_what_case_and_day(settings, pair):
     page, _ = settings
     page.show_part("trail")
-    everything = len(page.part.table.model().rows)
-    page.part.search.setText("fingerprint-nowhere")
-    page.part.reload()
-    assert page.part.table.model().rows == ()
-    page.part.search.setText("contact")
-    page.part.reload()
-    assert 0 < len(page.part.table.model().rows) < everything
+    part = page.part
+    everything = part.table.model().rowCount()
+    part.what.set_value("contact")
+    part.what.picked.emit("contact")
+    assert 0 < part.table.model().rowCount() < everything
+    part.what.set_value("*")
+    for typed, least in (("ZEEGLAS", 1), ("", everything)):
+        part.case.setText(typed)
+        part.case.editingFinished.emit()
+        assert part.table.model().rowCount() >= least
+    part.first.setText("25-11-2026")
+    part.first.editingFinished.emit()
+    assert part.table.model().rowCount() == 0
+    part.first.setText("ooit")
+    part.first.editingFinished.emit()
+    assert part.problem.isVisibleTo(part)
+
+
+def test_a_touched_trail_says_where_in_the_window(settings, pair):
+    page, on = settings
+    page.show_part("trail")
+    page.part.check.act.emit()
+    on.rest()
+    assert on.said
+    assert "whole" in on.said[-1]
+    pair.field.store.database.connection.run("UPDATE audit SET author = 'Eve' WHERE n = 3")
+    page.part.check.act.emit()
+    on.rest()
+    assert "Line 3" in page.part._broken.text.text()
+
+
+def test_the_trail_clips_nothing_and_speaks(pair, on_desk, accessible, unclipped):
+    from desktop_app.ui.pages.settings.trail import TrailPart
+
+    def factory() -> TrailPart:
+        made = TrailPart(on_desk(pair.field).desk)
+        made.reload()
+        return made
+
+    unclipped(factory)
+    part = factory()
+    part.show()
+    accessible(part)
+    part.close()
 
 
 def test_only_looking_at_the_office_leaves_no_draft(settings, pair):
     page, _ = settings
     page.show_part("about")
     assert pair.field.drafts.all() == []
-
-
-def test_every_topic_has_a_title_in_both_languages():
-    for topic in TOPICS:
-        for language in ("nl", "en"):
-            blocks = read(topic, language)
-            assert blocks[0].kind == "title"
-            assert len(blocks) > 2
-        english, dutch = read(topic, "en"), read(topic, "nl")
-        assert [one.kind for one in english] == [one.kind for one in dutch], topic
-
-
-def test_help_is_plain_text_whatever_stands_in_it():
-    blocks = parse("# A <b>title</b>\n\n- one\n  more\n\ntext\nmore text\n")
-    assert [(one.kind, one.text) for one in blocks] == [
-        ("title", "A <b>title</b>"),
-        ("item", "one more"),
-        ("text", "text more text"),
-    ]
-
-
-def test_f1_leads_to_the_page_of_the_screen(pair, on_desk, qtbot):
-    page = HelpPage(on_desk(pair.field).desk)
-    qtbot.addWidget(page)
-    page.show_topic("choices")
-    assert page.topic == "choices"
-    page.show_topic("no such topic")
-    assert page.topic == TOPICS[0]

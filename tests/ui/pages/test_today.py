@@ -10,8 +10,10 @@ from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
 
 from desktop_app.app import agenda, hearings
+from desktop_app.app.offers import take_step
 from desktop_app.app.records import change
 from desktop_app.ui.dialogs.reason import PutOff
+from desktop_app.ui.forms.rail_parts import Jump
 from desktop_app.ui.pages.today import TodayPage
 from tests.ui.pages.office import Office
 
@@ -100,6 +102,21 @@ def test_enter_opens_the_case_at_the_step(page: TodayPage, office: Office) -> No
     assert key.case == office.cases["NOORDERLICHT"]
 
 
+def test_coming_back_the_line_that_was_opened_has_the_focus(page: TodayPage) -> None:
+    key = page.ahead.keys[2]
+    page.ahead.table.set_current(key)
+    page.ahead.table.setFocus()
+    QTest.keyClick(page.ahead.table, Qt.Key.Key_Return)
+    page.left()
+    page._new.setFocus()
+    page.entered()
+    assert page.ahead.table.hasFocus()
+    assert page.ahead.table.current_key == key
+    page._new.setFocus()
+    page.entered()
+    assert page.late.table.hasFocus(), "later it begins with what is late again"
+
+
 def test_a_day_before_a_hearing_its_checklist_is_the_first_row(
     page: TodayPage, office: Office
 ) -> None:
@@ -112,6 +129,28 @@ def test_a_day_before_a_hearing_its_checklist_is_the_first_row(
     page.run_wanted.connect(wanted.append)
     page._open(page.soon.keys[0])
     assert wanted == [hearing]
+
+
+def test_the_days_after_a_hearing_today_asks_how_it_went_until_that_is_told(
+    page: TodayPage, office: Office
+) -> None:
+    hearing = hearings.hearings(office.session, office.cases["KLAPROOS"])[0]
+    assert hearing.day is not None
+    assert not page.back.isVisible()
+    office.clock.move(days=(hearing.day - office.session.today()).days + 1)
+    page.reload()
+    assert page.back.isVisible()
+    assert "6 questions about the day" in texts(page.back.table)[0]
+    page.back.table.opened.emit(page.back.keys[0])
+    assert office.asked[-1] == ("record", hearing.key)
+    told = {"attended": "yes", "accompanied": "yes", "suspect_present": "no", "encounter": "no"}
+    change(office.session, hearing.key, {**told, "asked_again": "no", "postponed": "no"})
+    page.reload()
+    assert not page.back.isVisible()
+    change(office.session, hearing.key, {"encounter": None})
+    office.clock.move(days=20)
+    page.reload()
+    assert not page.back.isVisible(), "after two weeks the case still asks, Today no more"
 
 
 def test_the_rail_says_where_the_work_is(page: TodayPage, office: Office) -> None:
@@ -135,3 +174,42 @@ def test_nothing_is_clipped(office: Office, unclipped: Callable[[Callable[[], An
         return page
 
     unclipped(factory)
+
+
+def test_what_is_late_beyond_a_page_is_counted_and_shown_on_request(page: TodayPage) -> None:
+    number = len(page.late.keys)
+    page._most = agenda.Most(late=1)
+    page.reload()
+    assert len(page.late.keys) == 1
+    assert page.late.count.text() == str(number)
+    assert page.late.more.text() == f"And {number - 1} more"
+    while page.late.more.isVisible():
+        page.late.more.click()
+    assert len(page.late.keys) == number
+
+
+def test_cases_that_ask_for_attention_stand_beside_today_and_open_there(
+    page: TodayPage, office: Office, qtbot: Any
+) -> None:
+    card = page.attention
+    qtbot.waitUntil(lambda: len(card.asking) == 3)
+    assert card.isVisible()
+    first = card.asking[0]
+    assert first.first.urgent
+    opened: list[Any] = []
+    office.desk.record_wanted.connect(lambda key, leaf, _cursor: opened.append((key, leaf)))
+    QTest.keyClick(card.findChildren(Jump)[0], Qt.Key.Key_Space)
+    assert opened == [(first.first.key, first.first.leaf)]
+    assert all("%" not in one.accessibleName() for one in card.findChildren(Jump))
+
+
+def test_what_a_case_asks_for_is_read_again_when_it_changed(
+    page: TodayPage, office: Office, qtbot: Any
+) -> None:
+    card = page.attention
+    qtbot.waitUntil(lambda: len(card.asking) == 3)
+    before = card.asking
+    offered = next(one for one in before if one.first.step)
+    changes = take_step(office.session, offered.first)
+    page.on_changes(changes)
+    qtbot.waitUntil(lambda: len(card.asking) == 3 and card.asking != before)

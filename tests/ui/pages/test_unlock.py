@@ -6,7 +6,7 @@ import sys
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from desktop_app.ui.pages.unlock import UnlockFacts, UnlockPage
 from desktop_app.ui.style.look import Look
@@ -178,5 +178,24 @@ def test_the_way_in_loads_little() -> None:
         "widgets.passphrase",
         "widgets.scroll",
         "widgets.text",
+        "widgets.typed",
     }
     assert of_qt == ["PySide6.QtCore", "PySide6.QtGui", "PySide6.QtWidgets"]
+
+
+@pytest.mark.qt_log_ignore("does not support grabbing the keyboard")
+def test_what_is_rarely_wanted_stands_in_one_menu_behind_opening_a_vault(page: UnlockPage) -> None:
+    done: list[object] = []
+    page.open_other.connect(lambda: done.append("other"))
+    page.restore.connect(done.append)
+    page.manage.connect(done.append)
+    page.more.setFocus()
+    for downs, expected in enumerate(("other", "a", "a")):
+        QTest.keyClick(page.more, Qt.Key.Key_Space)
+        menu = QApplication.activePopupWidget()
+        assert isinstance(menu, QMenu)
+        for _ in range(downs):
+            QTest.keyClick(menu, Qt.Key.Key_Down)
+        QTest.keyClick(menu, Qt.Key.Key_Return)
+        assert done[-1] == expected
+        assert len(done) == downs + 1

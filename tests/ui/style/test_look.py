@@ -50,6 +50,7 @@ def test_spacing_grows_with_thirty_per_cent_of_the_letters(look: Look) -> None:
 
 
 def test_a_change_of_theme_is_heard_and_worn(look: Look, qapp: QApplication) -> None:
+    look.set_theme("light")  # "system" may be dark: another test's colours, or the computer's
     heard = []
     look.changed.connect(lambda: heard.append(look.tokens.name))
     look.set_theme("dark")
@@ -64,6 +65,22 @@ def test_a_change_of_theme_is_heard_and_worn(look: Look, qapp: QApplication) -> 
 def test_high_contrast_can_be_chosen(look: Look) -> None:
     look.set_theme("contrast")
     assert look.tokens.border == 2
+
+
+def test_after_any_theme_the_systems_is_the_same_again(look: Look, qapp: QApplication) -> None:
+    """What the system wears is read from the system, not from what the program wears itself."""
+    met = {}
+    for before in ("light", "dark", "contrast"):
+        look.set_theme(before)
+        met[before] = [look._system_palette().window().color().name()]
+        look.set_theme("system")
+        met[before] += [look.tokens.name, qapp.palette().window().color().name()]
+        look.set_theme(before)
+        look.set_theme("contrast")
+        met[before] += [look.tokens.bg, look.tokens.text]
+    assert met["light"] == met["dark"] == met["contrast"]
+    own = met["dark"]
+    assert own[2] == (DARK if own[1] == "dark" else LIGHT).bg, "the program wears its own colours"
 
 
 @pytest.mark.parametrize(

@@ -5,7 +5,7 @@ import dataclasses
 import pytest
 from PySide6.QtGui import QColor, QPalette
 
-from desktop_app.ui.style.sheet import palette, stylesheet
+from desktop_app.ui.style.sheet import palette, stylesheets
 from desktop_app.ui.style.tokens import DARK, LIGHT, Tokens, contrast, high_contrast
 
 THEMES = [LIGHT, DARK]
@@ -80,7 +80,7 @@ def test_palette_and_stylesheet_hold_no_colour_but_the_tokens(tokens: Tokens) ->
         for field in dataclasses.fields(tokens)
         if field.name != "border"
     }
-    sheet = stylesheet(tokens, 1.0)
+    sheet = " ".join(stylesheets(tokens, 1.0).values())
     found = {word[:7] for word in sheet.split() if word.startswith("#")}
     assert found
     assert {word.rstrip(";") for word in found} <= known
@@ -90,5 +90,5 @@ def test_palette_and_stylesheet_hold_no_colour_but_the_tokens(tokens: Tokens) ->
 
 
 def test_the_stylesheet_grows_with_the_letters() -> None:
-    assert "width: 20px; height: 20px" in stylesheet(LIGHT, 1.0)
-    assert "width: 40px; height: 40px" in stylesheet(LIGHT, 2.0)
+    assert "width: 20px; height: 20px" in stylesheets(LIGHT, 1.0)["tick"]
+    assert "width: 40px; height: 40px" in stylesheets(LIGHT, 2.0)["tick"]

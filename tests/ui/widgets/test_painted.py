@@ -93,7 +93,7 @@ def test_painted_widgets_paint_in_every_theme_and_size(look: Look, settle, perce
 
 def test_a_narrow_phase_bar_keeps_the_current_phase(look: Look) -> None:
     bar = PhaseBar(look, PHASES)
-    bar.resize(264, 60)
+    bar.resize(3 * bar._widest(), 60)
     assert [phase.name for phase in bar._shown()] == ["Report", "Investigation", "Trial"]
 
 

@@ -1,9 +1,10 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QAccessible
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
 
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.bars import (
@@ -13,6 +14,7 @@ from desktop_app.ui.widgets.bars import (
     share_bar,
     withheld_bar,
 )
+from desktop_app.ui.widgets.cells import lines_of
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.table import Table
 
@@ -156,3 +158,40 @@ def test_a_withheld_bar_has_one_width_whatever_it_hides(look: Look, settle) -> N
         settle(made)
         grabs.append(made.grab().toImage())
     assert grabs[0] == grabs[1]
+
+
+def test_rows_that_come_when_the_focus_is_there_can_be_gone_through(table: Table) -> None:
+    rows = table._rows.rows
+    table.set_rows(())
+    table.setFocus()
+    assert table.current_key == ""
+    table.set_rows((Row("head", (Cell("a heading"),), head=True), *rows))
+    first = table.current_key
+    assert first not in ("", "head")
+    QTest.keyClick(table, Qt.Key.Key_Down)
+    assert table.current_key != first
+
+
+def test_a_text_goes_on_in_the_second_line_and_says_itself_where_two_are_too_few(
+    look: Look,
+) -> None:
+    metrics = look.metrics("row")
+    step = "Uitzoeken: wordt telefoon of tas gevolgd?"
+    room = metrics.horizontalAdvance("Uitzoeken: wordt telefoon of")
+    assert lines_of(Cell(step, wrap=True), step, metrics, room) == (
+        "Uitzoeken: wordt telefoon of",
+        "tas gevolgd?",
+    )
+    assert lines_of(Cell(step), step, metrics, room) == (step,)
+    assert lines_of(Cell(step, "1 choice needed", wrap=True), step, metrics, room) == (step,)
+    for width, cut in ((260, False), (120, True)):
+        made = Table(look, (Column("Step", stretch=1),), name="Cases", height=49)
+        made.set_rows([Row("a", (Cell(step, wrap=True),))])
+        made.resize(width, 120)
+        made.show()
+        QApplication.processEvents()
+        place = made.visualRect(made.model().index(0, 0)).center()
+        QApplication.sendEvent(
+            made.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, made.mapToGlobal(place))
+        )
+        assert (step in made.viewport().toolTip()) is cut

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from desktop_app.app.consulting import viewed
 from desktop_app.app.emergency import emergency_plan
 from desktop_app.domain.ids import CaseId
 from desktop_app.text import message
@@ -23,6 +24,7 @@ class EmergencyDialog(Dialog):
             width=520,
         )
         plan = emergency_plan(desk.session, case)
+        viewed(desk.session, case)
         if plan.empty:
             self._say(message("Emergency", "No emergency steps are agreed yet. Call 112."))
             return

@@ -17,5 +17,6 @@ class HelpDialog(Dialog):
     def __init__(self, look: Look, topic: str, language: str, parent: QWidget) -> None:
         blocks = read(topic, language)
         title = next((one.text for one in blocks if one.kind == "title"), topic)
-        super().__init__(look, title, cancel=message("Help", "Close"), parent=parent, width=660)
-        self.body.addWidget(HelpView(look, [one for one in blocks if one.kind != "title"]))
+        super().__init__(look, title, cancel=message("Help", "Close"), parent=parent, width=720)
+        rest = [one for one in blocks if one.kind != "title"]
+        self.body.addWidget(HelpView(look, rest, language))

@@ -46,3 +46,31 @@ class NewContact(Dialog):
     def _check(self) -> None:
         if self.verb is not None:
             self.verb.block("" if self.role else message("FirstRun", "choose a role"))
+
+
+class RoleOf(Dialog):
+    """What a contact is to us; it can be said anew at any time."""
+
+    def __init__(self, look: Look, name: str, role: str) -> None:
+        label = message("Contacts", "What are they to you?")
+        super().__init__(
+            look,
+            message("Contacts", "The role of %1").fill(name),
+            verb=message("Contacts", "Keep the role"),
+        )
+        self._role = Segmented(look, [(one, role_words(one)) for one in ROLES], name=label)
+        self._role.set_value(role)
+        self._role.chosen.connect(lambda _role: self._check())
+        self.body.addWidget(Field(look, label, self._role))
+        hint = message("Contacts", "You choose this; the card does not say it.")
+        self.body.addWidget(Text(look, hint, letter="help", ink="text2", flow="wrap"))
+        self._check()
+
+    @property
+    def role(self) -> str:
+        """What the contact is."""
+        return self._role.value
+
+    def _check(self) -> None:
+        if self.verb is not None:
+            self.verb.block("" if self.role else message("FirstRun", "choose a role"))

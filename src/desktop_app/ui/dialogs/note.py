@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QWidget
 
@@ -15,13 +15,17 @@ from desktop_app.ui.widgets.field import Field
 
 
 class QuickNote(Dialog):
-    """Asks for a note; ``cases`` are offered as (id, codename) when the case is not clear yet."""
+    """Asks for a note; ``cases`` are offered as (id, codename) when the case is not clear yet.
+
+    ``names``: the names known in the chosen case (empty: the one it is about), with their labels.
+    """
 
     def __init__(
         self,
         look: Look,
         cases: Sequence[tuple[str, str]] = (),
         *,
+        names: Callable[[str], Mapping[str, str]] = lambda _case: NO_NAMES,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(
@@ -31,6 +35,7 @@ class QuickNote(Dialog):
             parent=parent,
         )
         self._cases: Choice | None = None
+        self._names = names
         if cases:
             self._cases = Choice(look, cases, hint=message("QuickNote", "Choose a case"))
             self.case_field = Field(look, message("QuickNote", "Case"), self._cases)
@@ -74,5 +79,5 @@ class QuickNote(Dialog):
         super().accept()
 
     def _warn(self) -> None:
-        found = findings(self._area.toPlainText(), NO_NAMES)
+        found = findings(self._area.toPlainText(), self._names(self.case))
         self.field.set_warning(found[0].message if found else "")

@@ -14,6 +14,7 @@ from desktop_app.ui.forms.editors import EDITORS, make_editor
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.widgets.typed import never_keep
 
 
 class OwnValue(Dialog):
@@ -43,6 +44,9 @@ class OwnValue(Dialog):
             editor.show_value(None)
             editor.edited.connect(lambda value, _more, leaf=leaf: self._on_edited(leaf, value))
             editor.name_parts(look.words(label), "")
+            if form.is_sealed(leaf):
+                for control in editor.controls():
+                    never_keep(control)
             self._editors.append(editor)
             field = Field(look, label, editor)
             self._fields[leaf] = field
@@ -64,7 +68,7 @@ class OwnValue(Dialog):
         else:
             self._values[leaf] = value  # type: ignore[assignment]  # editors give canonical values
         problems = self._form.check(leaf, value) if leaf in self._values else ()  # type: ignore[arg-type]
-        self._fields[leaf].set_error(problems[0] if problems else "")
+        self._fields[leaf].set_error(problems[0] if problems else "", typing=True)
         self._check()
 
     def _check(self) -> None:

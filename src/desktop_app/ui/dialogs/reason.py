@@ -7,9 +7,9 @@ from typing import Final
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.forms.typed import parse_typed_date
-from desktop_app.text import Day, Message, message
+from desktop_app.text import message
 from desktop_app.ui.style.look import Look, Words
+from desktop_app.ui.widgets.day_line import DayLine
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.edits import Area, Line
 from desktop_app.ui.widgets.field import Field
@@ -108,8 +108,8 @@ class PutOff(AskReason):
             parent=parent,
         )
         self._today = today
-        self._day = Line(look, name=message("PutOff", "New day"))
-        self._day.setText(look.words(Message("", "%1").fill(Day(day, "long"))))
+        self._day = DayLine(look, lambda: today, name=message("PutOff", "New day"))
+        self._day.set_day(day)
         self._day.selectAll()
         self.day_field = Field(
             look,
@@ -123,7 +123,7 @@ class PutOff(AskReason):
     @property
     def day(self) -> date | None:
         """The day that was typed; None when it is none."""
-        return parse_typed_date(self._day.text(), self._today, prefer="future")
+        return self._day.day
 
     def accept(self) -> None:
         """Accept a day from today on with a reason, or say what is needed."""

@@ -6,9 +6,10 @@ from datetime import date, time
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.forms.typed import parse_typed_date, parse_typed_time
+from desktop_app.forms.typed import parse_typed_time
 from desktop_app.text import message
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.day_line import DayLine
 from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.edits import Line
 from desktop_app.ui.widgets.field import Field
@@ -28,7 +29,8 @@ class NewStep(Dialog):
             width=440,
         )
         self._today = today
-        self._what, self._day = Line(look), Line(look)
+        self._what = Line(look)
+        self._day = DayLine(look, lambda: today)
         self._time, self._owner = Line(look), Line(look)
         self._what.setMaxLength(200)
         self._owner.setMaxLength(60)
@@ -64,7 +66,7 @@ class NewStep(Dialog):
     @property
     def day(self) -> date | None:
         """The day by which; None when what was typed is none."""
-        return parse_typed_date(self._day.text(), self._today, prefer="future")
+        return self._day.day
 
     @property
     def at(self) -> time | None:

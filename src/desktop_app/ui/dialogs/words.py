@@ -11,6 +11,7 @@ from desktop_app.ui.widgets.dialog import Dialog
 from desktop_app.ui.widgets.edits import Area
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.widgets.typed import never_keep
 
 COUNT = 24
 
@@ -26,6 +27,7 @@ class WordsPrompt(Dialog):
         *,
         title: Words = "",
         verb: Words = "",
+        note: Words = "",
     ) -> None:
         super().__init__(
             look,
@@ -33,12 +35,13 @@ class WordsPrompt(Dialog):
             verb=verb or message("Recovery", "Open the vault"),
             width=520,
         )
-        words = message(
+        words = note or message(
             "Recovery", "Type the 24 words of the recovery sheet, in order, with spaces between."
         )
         self.body.addWidget(Text(look, words, letter="row", ink="text2", flow="wrap"))
         label = message("Recovery", "The 24 words")
         self._area = Area(look, name=label, least=4, most=8)
+        never_keep(self._area)
         self._area.setPlainText(typed)
         self._field = Field(
             look, label, self._area, help=message("Recovery", "Four letters of a word are enough")
@@ -62,6 +65,12 @@ class WordsPrompt(Dialog):
             announce(self, self.look.words(self._said), "at once")
 
     def _check(self) -> None:
-        left = COUNT - len(self._area.toPlainText().split())
+        words = self._area.toPlainText().split()
+        left = 0 if _is_key(words) else COUNT - len(words)
         if self.verb is not None:
             self.verb.block(message("FirstRun", "%n words to type", "", left) if left > 0 else "")
+
+
+def _is_key(words: list[str]) -> bool:
+    """Tell whether the age key was given for which the words stand."""
+    return len(words) == 1 and words[0].upper().startswith("AGE-SECRET-KEY-1")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog, QSizePolicy
@@ -20,9 +21,18 @@ from desktop_app.ui.widgets.page_view import PageView
 class SheetDialog(Dialog):
     """Shows the very bytes; Print needs a printer and says so when there is none."""
 
-    def __init__(self, look: Look, title: Words, sheet: Sheet) -> None:
+    def __init__(
+        self,
+        look: Look,
+        title: Words,
+        sheet: Sheet,
+        *,
+        before: Callable[[], None] = lambda: None,
+    ) -> None:
+        """``before`` is called just before the sheet leaves, and may refuse."""
         super().__init__(look, title, cancel=message("Help", "Close"), width=640)
         self._sheet = sheet
+        self._before = before
         self.said = Banner(look, "", tone="accent")
         self.said.hide()
         self.body.addWidget(self.said)
@@ -45,6 +55,7 @@ class SheetDialog(Dialog):
     def save_to(self, path: Path) -> None:
         """Write the sheet where the person said, and say what became of it."""
         try:
+            self._before()
             write(path, self._sheet.pdf)
         except UserError as error:
             self._say(error.message)
@@ -66,6 +77,7 @@ class SheetDialog(Dialog):
 
         def chosen() -> None:
             try:
+                self._before()
                 pdfs.print_sheet(self._sheet.pdf, printer)
             except UserError as error:
                 self._say(error.message)
@@ -76,6 +88,4 @@ class SheetDialog(Dialog):
         dialog.open()
 
     def _say(self, words: Words) -> None:
-        self.said.set_words(words)
-        self.said.show()
-        self.said.speak()
+        self.said.tell(words)

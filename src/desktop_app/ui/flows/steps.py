@@ -6,7 +6,10 @@ from collections.abc import Callable
 from datetime import date, timedelta
 
 from desktop_app.app import agenda, cases, steps
+from desktop_app.app.known_names import known_names
 from desktop_app.app.records import change, values_of
+from desktop_app.app.steps import moment
+from desktop_app.domain.agenda import AgendaEntry
 from desktop_app.domain.ids import CaseId, Leaf, RecordKey
 from desktop_app.text import Day, message
 from desktop_app.ui.desk import Desk
@@ -22,9 +25,13 @@ def put_off(
     what: str,
     *,
     day: date,
+    entry: AgendaEntry | None = None,
     moved: Callable[[Callable[[], bool], Callable[[], bool]], None],
 ) -> Flow:
-    """Ask to which day and why, then move the step. ``moved`` hears how to undo and redo it."""
+    """Ask to which day and why, then move the step. ``moved`` hears how to undo and redo it.
+
+    ``entry``: the line that is put off. Of a term only the reminder moves, and ``key`` is its step.
+    """
     session = desk.session
     today = session.today()
     dialog = PutOff(desk.look, what, max(day, today) + timedelta(days=1), today=today)
@@ -35,10 +42,14 @@ def put_off(
         return
     before = values_of(session, key)
     old = {name: before.get(Leaf(name)) for name in ("due", "put_off_reason")}
+    if entry is not None and entry.clock:
+        old["due"] = moment(entry.day, entry.at)
 
     def move() -> bool:
         said = message("PutOff", "Put off to %1").fill(Day(new))
-        return desk.write(lambda: agenda.put_off(session, key, new, reason=reason), said)
+        return desk.write(
+            lambda: agenda.put_off(session, key, new, reason=reason, entry=entry), said
+        )
 
     def back() -> bool:
         return desk.write(
@@ -68,7 +79,14 @@ def take_note(desk: Desk, case: CaseId | None) -> Flow:
     """Ask for a quick note, and for its case where that is not clear."""
     session = desk.session
     offered = [] if case is not None else cases.codenames(session)
-    dialog = QuickNote(desk.look, [(one, name) for one, name, _ in offered])
+    words = desk.look.words
+
+    def names(chosen: str) -> dict[str, str]:
+        about = CaseId(chosen) if chosen else case
+        found = known_names(session, about) if about is not None else {}
+        return {name: words(label) for name, label in found.items()}
+
+    dialog = QuickNote(desk.look, [(one, name) for one, name, _ in offered], names=names)
     if not (yield dialog):
         return
     target = case if case is not None else CaseId(dialog.case)

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from desktop_app.app.vaults import unlock_again
+from desktop_app.app.vaults import unlock_again, wait_before_next_try
 from desktop_app.errors import UserError
 from desktop_app.text import message
 from desktop_app.ui.desk import Desk
@@ -24,6 +24,7 @@ def second_unlock(desk: Desk, then: Callable[[], None]) -> Flow:
                 unlock_again(session, passphrase)
             except UserError as error:
                 prompt.refuse(error.message)
+                prompt.wait(wait_before_next_try(desk.world, session.vault.folder.path))
             else:
                 prompt.accept()
 

@@ -17,7 +17,8 @@ def withdraw(desk: Desk, key: RecordKey, then: Callable[[], None]) -> Flow:
     """Ask why, withdraw the record, and call ``then``; what was never saved is just dropped."""
     session = desk.session
     if state_of(session, key) is None:
-        desk.write(lambda: records.drop_draft(session, key))
+        words = message("Withdraw", "What was typed is thrown away")
+        desk.write(lambda: records.drop_draft(session, key), words)
         then()
         return
     dialog = AskReason(

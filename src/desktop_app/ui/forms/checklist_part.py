@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtCore import Qt
@@ -35,16 +36,19 @@ class ChecklistPart(Part):
         super().__init__(sheet, field)
         self._lines: list[_Line] = []
         self.body.setSpacing(2)
-        titles = {group.value: group.label for group in field.groups}
+
+    def pieces(self) -> Iterator[None]:
+        titles = {group.value: group.label for group in self.field.groups}
         group = ""
-        for item in field.items:
+        for item in self.field.items:
             if item.group != group and item.group in titles:
                 heading = Text(self._look, titles[item.group], letter="head", ink="text2")
                 self.body.addWidget(heading)
             group = item.group
-            line = _Line(sheet, field, item)
+            line = _Line(self._sheet, self.field, item)
             self._lines.append(line)
             self.body.addWidget(line)
+            yield
 
     def refresh(self) -> None:
         for line in self._lines:

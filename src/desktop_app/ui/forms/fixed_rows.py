@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from typing import Final
 
 from PySide6.QtWidgets import QWidget
@@ -25,9 +26,16 @@ class FixedRowsPart(Part):
 
     def __init__(self, sheet: Asker, field: Field) -> None:
         super().__init__(sheet, field)
-        self._rows = [_ItemRow(sheet, field, item) for item in field.items]
-        for row in self._rows:
+        self._rows: list[_ItemRow] = []
+
+    def pieces(self) -> Iterator[None]:
+        for item in self.field.items:
+            row = _ItemRow(self._sheet, self.field, item)
+            self._rows.append(row)
             self.body.addWidget(row)
+            yield
+            row.update_visible()
+            yield
 
     def update_visible(self) -> None:
         for row in self._rows:

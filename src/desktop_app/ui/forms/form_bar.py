@@ -7,11 +7,14 @@ from collections.abc import Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
+from desktop_app.forms.missing import Completeness
+from desktop_app.forms.schema import Section
 from desktop_app.text import message
+from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.edits import Choice
-from desktop_app.ui.widgets.sections import Section
+from desktop_app.ui.widgets.sections import Section as SectionLine
 
 
 class SectionBar(QWidget):
@@ -57,7 +60,7 @@ class SectionBar(QWidget):
         """True while the guidance card is to be shown."""
         return self._card.isChecked()
 
-    def set_sections(self, sections: Sequence[Section], current: str) -> None:
+    def set_sections(self, sections: Sequence[SectionLine], current: str) -> None:
         """Show these sections, each with how full it is."""
         look = self._look
         self.ids = [section.key for section in sections]
@@ -81,3 +84,13 @@ class SectionBar(QWidget):
         for widget in (self._combo, *self._steps):
             widget.setVisible(sections)
         self._card.setVisible(cards)
+
+
+def section_line(context: FormContext, section: Section, done: Completeness) -> SectionLine:
+    """Return the line of a section; one with records only is full once there are any."""
+    filled, total = done.filled, done.total
+    if not total:
+        kinds = filter(None, section.view.split("|"))
+        filled, total = int(any(context.records(kind) for kind in kinds)), 1
+    title = context.look.words(section.title)
+    return SectionLine(section.id, title, filled, total, done.needed)

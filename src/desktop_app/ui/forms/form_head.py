@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
+from desktop_app.forms.definition import Form
 from desktop_app.forms.missing import Completeness
 from desktop_app.forms.schema import Section
 from desktop_app.text import message
@@ -74,3 +75,12 @@ class SaveFoot(QWidget):
         button.act.connect(self.saved)
         row.addWidget(button)
         self.hide()
+
+
+def not_reviewed(look: Look, form: Form) -> Text:
+    """Return the line that says that no practitioner reviewed a form; hidden once one did."""
+    said = message("FormPage", "This form was not yet reviewed by a practitioner.")
+    line = Text(look, said, letter="help", ink="text2", flow="wrap")
+    if form.review.done:  # shown before it has a place it would be a window of its own
+        line.hide()
+    return line

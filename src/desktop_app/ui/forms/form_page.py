@@ -11,26 +11,32 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QShowEvent
 from PySide6.QtWidgets import QApplication, QBoxLayout, QWidget
 
 from desktop_app.forms.draft import Draft
-from desktop_app.forms.missing import Completeness, Stage
-from desktop_app.forms.render import render_value
+from desktop_app.forms.missing import Stage
 from desktop_app.forms.schema import Section
 from desktop_app.forms.successor import EarlierField
 from desktop_app.text import message
 from desktop_app.ui.commands import Command
+from desktop_app.ui.forms.beside import Beside, cards_beside
 from desktop_app.ui.forms.context import FormContext
-from desktop_app.ui.forms.form_bar import SectionBar
-from desktop_app.ui.forms.form_head import FormHead, SaveFoot
+from desktop_app.ui.forms.earlier import EarlierFields
+from desktop_app.ui.forms.form_bar import SectionBar, section_line
+from desktop_app.ui.forms.form_commands import form_commands
+from desktop_app.ui.forms.form_head import FormHead, SaveFoot, not_reviewed
+from desktop_app.ui.forms.pace import AT_ONCE
 from desktop_app.ui.forms.parts import Part
 from desktop_app.ui.forms.question import Question
 from desktop_app.ui.forms.rail_parts import RAIL_WIDTH, FormRail, StillNeeded, VersionLine
 from desktop_app.ui.forms.sheet import Sheet
+from desktop_app.ui.forms.tab_order import chain_tabs
+from desktop_app.ui.forms.telling import tell_problems
 from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.card import Card
+from desktop_app.ui.widgets.letting_go import let_go
 from desktop_app.ui.widgets.scroll import Scroll
-from desktop_app.ui.widgets.sections import Section as SectionLine
 from desktop_app.ui.widgets.sections import Sections
 from desktop_app.ui.widgets.text import Text
 
@@ -51,15 +57,16 @@ class Place(NamedTuple):
 class FormFacts:
     """What stands around the questions.
 
-    ``activate``: the verb of the button that makes the record active ("Activate plan"), "" where
-    there is none. ``status``: state and version in words. ``earlier``: answers to questions that
-    the form no longer asks.
+    ``activate``: the verb of the button that makes the record active, "" where there is none.
+    ``status``: state and version. ``earlier``: answers that are no longer asked for, ``written``:
+    with which version of the form, where that is older.
     """
 
     activate: Words = ""
     status: Words = ""
     versions: Sequence[VersionLine] = ()
     earlier: Sequence[EarlierField] = ()
+    written: Words = ""
 
 
 class FormPage(QWidget):
@@ -81,9 +88,12 @@ class FormPage(QWidget):
         facts: FormFacts = FormFacts(),
         *,
         place: Place = Place(),  # noqa: B008  (a tuple)
+        pace: float = AT_ONCE,
     ) -> None:
+        """``pace``: seconds of work a turn of the event loop while a section is made."""
         super().__init__()
         self._context = context
+        self._pace = pace
         self._look = look = context.look
         self._facts = facts
         self._draft = draft
@@ -91,6 +101,7 @@ class FormPage(QWidget):
         self._breadth = Breadth.WIDE
         self._sheet: Sheet | None = None
         self._section = ""
+        self._beside_shown: tuple[Beside, ...] = ()
         self._outer = outer = look.column(self, gap=10, edges=12)
         self._bar = SectionBar(look)
         self._bar.chosen.connect(self.show_section)
@@ -111,8 +122,16 @@ class FormPage(QWidget):
         self._beside = Scroll(look)
         self._row.addWidget(self._beside)
         self._show(place.section or self._visible()[0].id)
+        self._first = place if place.leaf else None
         if place.leaf:
             self.go_to(place.leaf, place.cursor)
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """Give the focus to the first question: before the page is in sight nothing takes it."""
+        super().showEvent(event)
+        first, self._first = self._first, None
+        if first is not None and not self._shown.waits:
+            self.go_to(first.leaf, first.cursor)
 
     # What the owner uses
 
@@ -123,14 +142,25 @@ class FormPage(QWidget):
 
     @property
     def sheet(self) -> Sheet:
-        """The questions of the section that is shown."""
+        """The questions of the section that is shown, all of them."""
+        self._shown.finish()
+        return self._shown
+
+    @property
+    def _shown(self) -> Sheet:
+        """The questions of the section that is shown; the last ones may still be made."""
         assert self._sheet is not None
         return self._sheet
+
+    def take_early(self) -> None:
+        """Give what was typed early to the question that it is for, made now if need be."""
+        if self._shown.waits:
+            self._shown.finish()
 
     @property
     def place(self) -> Place:
         """Where the person is now."""
-        leaf, cursor = self.sheet.place
+        leaf, cursor = self._shown.place
         return Place(self._section, leaf, cursor)
 
     def set_draft(self, draft: Draft, facts: FormFacts | None = None) -> None:
@@ -143,7 +173,7 @@ class FormPage(QWidget):
         self._stage = None
         self._show(place.section)
         if place.leaf:
-            self.sheet.go_to(place.leaf, place.cursor)
+            self._shown.go_to(place.leaf, place.cursor)
 
     def go_to(self, leaf: str, cursor: int = 0) -> None:
         """Show the section in which ``leaf`` stands and put the focus into its question."""
@@ -152,7 +182,10 @@ class FormPage(QWidget):
             return
         if section.id != self._section:
             self.show_section(section.id)
-        self.sheet.go_to(leaf, cursor)
+        self._shown.go_to(leaf, cursor)
+        self._show_focus()
+
+    def _show_focus(self) -> None:
         self._scroll_to_focus()
         QTimer.singleShot(0, self, self._scroll_to_focus)  # a new section is laid out by then
 
@@ -171,19 +204,22 @@ class FormPage(QWidget):
     def show_problems(self, stage: Stage) -> bool:
         """Say what is wrong for saving or activating, and go there; False when nothing is."""
         self._stage = stage
-        self.sheet.show_problems(stage)
+        self._shown.show_problems(stage)
         problems = self._draft.problems(stage)
         if problems:
             self.go_to(problems[0].leaf)
+        tell_problems(self, self._look, problems, stage)
         return bool(problems)
 
     def save(self) -> None:
         """Ask the owner to save, unless something is wrong: then show it."""
+        self.take_early()
         if not self.show_problems("to-save"):
             self.save_asked.emit()
 
     def activate(self) -> None:
         """Ask the owner to make the record active, unless something is missing: then show it."""
+        self.take_early()
         if not self.show_problems("to-activate"):
             self.activate_asked.emit()
 
@@ -202,27 +238,7 @@ class FormPage(QWidget):
 
     def commands(self) -> Sequence[Command]:
         """Return what can be done here, for menus and palette; ``undo`` and ``redo`` are ours."""
-        return (
-            Command("undo", message("Edit", "Undo"), self.undo, "edit", "Ctrl+Z", "undo"),
-            Command("redo", message("Edit", "Redo"), self.redo, "edit", "Ctrl+Y", "redo"),
-            Command("form.save", message("FormPage", "Save"), self.save, "case", "Ctrl+S"),
-            Command(
-                "form.next",
-                message("FormPage", "Next section"),
-                lambda: self.step(1),
-                "view",
-                "Ctrl+Shift+PgDown",
-                group=4,
-            ),
-            Command(
-                "form.previous",
-                message("FormPage", "Previous section"),
-                lambda: self.step(-1),
-                "view",
-                "Ctrl+Shift+PgUp",
-                group=4,
-            ),
-        )
+        return form_commands(self)
 
     def panes(self) -> Sequence[QWidget]:
         """Return the parts that F6 goes through."""
@@ -233,7 +249,7 @@ class FormPage(QWidget):
         """Lay out for this much room."""
         if breadth != self._breadth:
             self._breadth = breadth
-            self.sheet.set_breadth(breadth)
+            self._shown.set_breadth(breadth)
             self._arrange()
 
     # Inside
@@ -260,36 +276,18 @@ class FormPage(QWidget):
         card.body.addWidget(self._foot)
         self._head = FormHead(look)
         self._place_of_sheet = look.column(gap=0)
-        self._earlier = self._make_earlier()
-        self._above = look.column(gap=12)
-        self._below = look.column(gap=12)
-        not_yet = message("FormPage", "This form was not yet reviewed by a practitioner.")
-        reviewed = Text(look, not_yet, letter="help", ink="text2", flow="wrap")
-        reviewed.setVisible(not self._draft.form.review.done)
+        self._earlier = EarlierFields(look, self._facts, self._context.language)
+        self.above = look.column(gap=12)  # the owner may put what scrolls away here, and below
+        self.below = look.column(gap=12)
         body = self._scroll.body
-        body.addLayout(self._above)
+        body.addLayout(self.above)
         body.addWidget(self._head)
         body.addLayout(self._place_of_sheet)
         body.addWidget(self._earlier)
-        body.addLayout(self._below)
+        body.addLayout(self.below)
         body.addStretch(1)
-        body.addWidget(reviewed)
+        body.addWidget(not_reviewed(look, self._draft.form))
         return card
-
-    def _make_earlier(self) -> QWidget:
-        look, language = self._look, self._context.language
-        box = QWidget()
-        column = look.column(box, gap=4)
-        title = message("FormPage", "Earlier fields")
-        column.addWidget(Text(look, title, letter="label"))
-        for one in self._facts.earlier:
-            label = look.words(one.at.label) if one.at else one.leaf
-            value = render_value(one.at.field, one.value, language) if one.at else str(one.value)
-            if one.at is None or one.at.field.privacy in ("secret", "local"):
-                value = look.words(message("Field", "shielded"))
-            column.addWidget(Text(look, f"{label}: {value}", letter="row", flow="wrap"))
-        box.hide()
-        return box
 
     def _visible(self) -> list[Section]:
         return [one for one in self._draft.form.sections if self._draft.section_visible(one)]
@@ -298,11 +296,15 @@ class FormPage(QWidget):
         draft = self._draft
         section = draft.form.section(id)
         if self._sheet is not None:
+            self._sheet.give_up()
             self._sheet.hide()
             self._place_of_sheet.removeWidget(self._sheet)
-            self._sheet.deleteLater()
+            let_go(self._sheet)
         self._section = id
-        sheet = Sheet(self._context, draft, section)
+        holder = self._place_of_sheet.parentWidget()
+        sheet = Sheet(self._context, draft, section, pace=self._pace, parent=holder)
+        self._place_of_sheet.addWidget(sheet)
+        sheet.setEnabled(not self._context.read_only)
         sheet.edited.connect(self._on_edited)
         sheet.counted.connect(self._count)
         sheet.undo_asked.connect(self.undo)
@@ -310,19 +312,22 @@ class FormPage(QWidget):
         sheet.choose_asked.connect(self.choose_asked)
         sheet.open_asked.connect(self.open_asked)
         sheet.add_asked.connect(self.add_asked)
+        sheet.arrived.connect(self._show_focus)
+        sheet.completed.connect(self._order_tabs)
         sheet.set_breadth(self._breadth)
         self._sheet = sheet
         if self._stage is not None:
             sheet.show_problems(self._stage)
-        self._place_of_sheet.addWidget(sheet)
         sheet.show()
         self._scroll.verticalScrollBar().setValue(0)
-        cards = [self._context.card(one) for one in section.cards]
-        known = [card for card in cards if card is not None]
-        self._rail.set_cards(known, self._context.language)
-        self._earlier.setVisible(bool(self._facts.earlier) and section is self._visible()[-1])
+        self._show_cards()
+        self._earlier.setVisible(self._earlier.wanted and section is self._visible()[-1])
         self._arrange()
-        self._count()
+        more = sheet.begin()
+        if more or self._pace == AT_ONCE:  # else the last question has had it counted
+            self._count()
+        if not more:
+            self._order_tabs()
 
     def _arrange(self) -> None:
         """Lay out by the room there is; what has nothing to say is not there."""
@@ -332,9 +337,9 @@ class FormPage(QWidget):
         self._list_box.setVisible(several and not narrow)
         self._bar.setVisible(narrow)
         self._bar.set_parts(sections=several, cards=self._rail.has_cards)
-        for slot in (self._beside.body, self._above, self._below):
+        for slot in (self._beside.body, self.above, self.below):
             slot.removeWidget(self._rail)
-        slot = self._beside.body if wide else self._above if narrow else self._below
+        slot = self._beside.body if wide else self.above if narrow else self.below
         slot.addWidget(self._rail)
         self._beside.setVisible(wide)
         self._look.least(self._beside, width=RAIL_WIDTH + SCROLL_BAR)
@@ -348,6 +353,10 @@ class FormPage(QWidget):
         for layout in (self._row, self._outer):
             layout.invalidate()
         self.updateGeometry()
+
+    def _order_tabs(self) -> None:
+        """Let Tab go through the questions as they stand, then to Save and to the rail."""
+        chain_tabs((self._shown, self._foot, self._rail))
 
     def _scroll_to_focus(self) -> None:
         """Bring the question that has the focus into sight, its label first."""
@@ -378,19 +387,21 @@ class FormPage(QWidget):
         self._after_edit()
         self.edited.emit()
 
+    def _show_cards(self) -> bool:
+        """Show what stands beside the section; tell whether that changed."""
+        beside = cards_beside(self._context, self._draft, self._section)
+        if beside == self._beside_shown:
+            return False
+        self._beside_shown = beside
+        self._rail.set_cards(beside, self._context)
+        return True
+
     def _after_edit(self) -> None:
+        if self._show_cards():
+            self._arrange()
         self._foot.setVisible(self._draft.dirty)
         if [one.id for one in self._visible()] != self._bar.ids:
             self._count()
-
-    def _line(self, section: Section, done: Completeness) -> SectionLine:
-        """Return the line of a section; one with records only is full once there are any."""
-        filled, total = done.filled, done.total
-        if not total:
-            kinds = filter(None, section.view.split("|"))
-            filled, total = int(any(self._context.records(kind) for kind in kinds)), 1
-        title = self._look.words(section.title)
-        return SectionLine(section.id, title, filled, total, done.needed)
 
     def _count(self) -> None:
         """Show how far each section is, and what is missing."""
@@ -400,7 +411,7 @@ class FormPage(QWidget):
         for section in self._visible():
             done = draft.completeness(section)
             filled, total = filled + done.filled, total + done.total
-            lines.append(self._line(section, done))
+            lines.append(section_line(self._context, section, done))
         self._list.set_sections(lines)
         self._list.set_current(self._section)
         self._bar.set_sections(lines, self._section)

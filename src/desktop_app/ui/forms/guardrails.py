@@ -14,6 +14,7 @@ from desktop_app.forms.values import parse_date
 from desktop_app.text import Day, message
 from desktop_app.ui.forms.columns import Columns
 from desktop_app.ui.forms.context import FormContext
+from desktop_app.ui.forms.ground_rules import GroundRules
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import Icon, Text
@@ -24,7 +25,7 @@ _ICONS = ("microphone", "heart")
 
 
 class Guardrails(QWidget):
-    """The guardrails that every preparation has to tick."""
+    """The guardrails that every preparation has to tick, and below them all seven."""
 
     edited = Signal()  # one was ticked or unticked, and the draft says so
 
@@ -39,6 +40,8 @@ class Guardrails(QWidget):
             card.ticked.connect(self._on_ticked)
             self._cards.append(card)
             columns.add(card, wide=False)
+        self.all = GroundRules(context.look, rails)
+        columns.add(self.all, wide=True)
         self._draft: Draft | None = None
 
     def show_draft(self, draft: Draft) -> None:

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.canonical import Value
@@ -19,10 +19,14 @@ from desktop_app.forms.values import parse_moment
 from desktop_app.text import message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.forms.agreements import AgreementsCard, agreements
+from desktop_app.ui.forms.beside import Beside
 from desktop_app.ui.forms.context import FormContext
-from desktop_app.ui.forms.form_head import SaveFoot
+from desktop_app.ui.forms.early_keys import EarlyKeys
+from desktop_app.ui.forms.form_commands import form_commands
+from desktop_app.ui.forms.form_head import SaveFoot, not_reviewed
 from desktop_app.ui.forms.form_page import FormFacts, FormPage, Place
 from desktop_app.ui.forms.guardrails import Guardrails
+from desktop_app.ui.forms.pace import AT_ONCE
 from desktop_app.ui.forms.rail_parts import GuidanceCard
 from desktop_app.ui.forms.small_words import small
 from desktop_app.ui.forms.told_once import ToldOnceCard, told_entries
@@ -44,13 +48,15 @@ class InterviewFacts:
     """What an interview preparation shows beside its own answers.
 
     ``told_form``: the form of told_once; ``guardrails``: those of the content; ``print_words``:
-    the words of the button that prints, "" where there is nothing to print yet.
+    the words of the button that prints, "" where there is nothing to print yet. ``older``: what
+    the whole form says of answers that are no longer asked for.
     """
 
     register: Register
     told_form: Form
     guardrails: Sequence[Guardrail]
     print_words: Words = ""
+    older: FormFacts = field(default_factory=FormFacts)
 
 
 class InterviewPage(QWidget):
@@ -73,8 +79,11 @@ class InterviewPage(QWidget):
         facts: InterviewFacts,
         *,
         place: Place = Place(),  # noqa: B008  (a tuple)
+        pace: float = AT_ONCE,
     ) -> None:
+        """``pace``: seconds of work a turn of the event loop while the form is made."""
         super().__init__()
+        self._pace = pace
         self._context = context
         self._look = look = context.look
         self._facts = facts
@@ -84,11 +93,17 @@ class InterviewPage(QWidget):
         outer.addWidget(self._stack, 1)
         self._overview = self._make_overview()
         self._stack.addWidget(self._overview)
-        self._whole = self._make_whole(place)
-        self._stack.addWidget(self._whole)
+        self._breadth = Breadth.WIDE
+        self._whole: QWidget | None = None
+        self._form: FormPage | None = None
         self.refresh()
+        self._early = EarlyKeys(self)
         if place.leaf or draft.value("kind") is None:
-            self._stack.setCurrentWidget(self._whole)
+            if pace == AT_ONCE:
+                self._open_whole(place)
+            else:  # the overview stands; the form is made in a turn of its own
+                self._early.wait_for(place.leaf, place.cursor)
+                QTimer.singleShot(0, self, lambda: self._open_whole(place))
 
     # What the owner uses
 
@@ -98,20 +113,43 @@ class InterviewPage(QWidget):
         return self._draft
 
     @property
+    def form(self) -> FormPage:
+        """The whole form; made when it is first wanted."""
+        if self._form is None:
+            self._make_whole(Place())
+        assert self._form is not None
+        return self._form
+
+    @property
     def place(self) -> Place:
         """Where the person is: a question of the form, or nowhere when in the overview."""
-        return self.form.place if self._stack.currentWidget() is self._whole else Place()
+        form, waited = self._form, self._early.target
+        if form is not None and self._stack.currentWidget() is self._whole:
+            return form.place
+        return Place("", *waited) if waited is not None else Place()
+
+    def take_early(self) -> None:
+        """Give what was typed early to the question that it is for."""
+        if self._early.target is not None:
+            self._open_whole(self.place)
+        if self._form is not None:
+            self._form.take_early()
 
     def set_draft(self, draft: Draft, facts: FormFacts | None = None) -> None:
         """Show another draft of the same record."""
         self._draft = draft
-        self.form.set_draft(draft, facts)
+        if self._form is not None:
+            self._form.set_draft(draft, facts)
         self.refresh()
 
     def show_form(self, leaf: str = "") -> None:
         """Show the whole form, at the question of ``leaf`` where one is named."""
+        if self._form is not None:
+            self._form.refresh()
+        else:
+            self._make_whole(Place())
+        assert self._whole is not None
         self._stack.setCurrentWidget(self._whole)
-        self.form.refresh()
         if leaf:
             self.form.go_to(leaf)
 
@@ -154,11 +192,14 @@ class InterviewPage(QWidget):
 
     def commands(self) -> Sequence[Command]:
         """Return what can be done here, for menus and palette."""
-        own = {command.id: command for command in self.form.commands()}
-        own["undo"] = Command("undo", own["undo"].title, self.undo, "edit", "Ctrl+Z", "undo")
-        own["redo"] = Command("redo", own["redo"].title, self.redo, "edit", "Ctrl+Y", "redo")
-        own["form.save"] = Command("form.save", own["form.save"].title, self.save, "case", "Ctrl+S")
-        return tuple(own.values())
+        return form_commands(self)
+
+    def step(self, by: int) -> None:
+        """Go to another section of the whole form; from the overview to the one it stands at."""
+        if self._stack.currentWidget() is not self._whole:
+            self.show_form()
+        else:
+            self.form.step(by)
 
     def panes(self) -> Sequence[QWidget]:
         """Return the parts that F6 goes through."""
@@ -168,10 +209,13 @@ class InterviewPage(QWidget):
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Lay out for this much room."""
-        narrow = breadth is Breadth.NARROW
         direction = QBoxLayout.Direction
-        self._head.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self.form.set_breadth(breadth)
+        beside = breadth is Breadth.WIDE  # else the buttons take a line of their own
+        self._head.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
+        self._tools.updateGeometry()  # else the line keeps the height of before
+        self._breadth = breadth
+        if self._form is not None:
+            self._form.set_breadth(breadth)
         self._with_rail.set_breadth(breadth)
         self._with_rail.updateGeometry()  # else its width of before stays the least one,
         self._scroll.updateGeometry()  # and that of all that holds it
@@ -209,7 +253,7 @@ class InterviewPage(QWidget):
         self._agreed.change_asked.connect(lambda _leaf: self.show_form())
         self._guidance = GuidanceCard(look)
         card = context.card("tc_10")
-        self._guidance.set_cards((card,) if card else (), context.language)
+        self._guidance.set_cards((Beside(card),) if card else (), context)
         self._with_rail = WithRail(
             look,
             self._told,
@@ -220,14 +264,22 @@ class InterviewPage(QWidget):
             width=332,
         )
         scroll.body.addWidget(self._with_rail, 1)
+        scroll.body.addWidget(not_reviewed(look, self._draft.form))
         self._foot = SaveFoot(look)
         self._foot.saved.connect(self.save)
         column.addWidget(self._foot)
         return overview
 
+    def _open_whole(self, place: Place) -> None:
+        """Show the whole form where a person goes straight to it, with what was typed early."""
+        if self._whole is None:
+            self._stack.setCurrentWidget(self._make_whole(place))
+        self._early.let_go()
+
     def _make_whole(self, place: Place) -> QWidget:
         look = self._look
-        box = QWidget()
+        box = self._whole = QWidget()
+        self._stack.addWidget(box)
         whole = look.column(box, gap=0)
         back = Button(
             look,
@@ -243,15 +295,17 @@ class InterviewPage(QWidget):
         line.addStretch(1)
         whole.addLayout(line)
         verb = message("InterviewPage", "Ready")
-        facts = FormFacts(activate=verb)
-        self.form = FormPage(self._context, self._draft, facts, place=place)
-        self.form.edited.connect(self._on_edited)
-        self.form.save_asked.connect(self.save_asked)
-        self.form.activate_asked.connect(self.activate_asked)
-        self.form.choose_asked.connect(self.choose_asked)
-        self.form.open_asked.connect(self.open_asked)
-        self.form.add_asked.connect(self.add_asked)
-        whole.addWidget(self.form, 1)
+        facts = replace(self._facts.older, activate=verb)
+        form = FormPage(self._context, self._draft, facts, place=place, pace=self._pace)
+        form.edited.connect(self._on_edited)
+        form.save_asked.connect(self.save_asked)
+        form.activate_asked.connect(self.activate_asked)
+        form.choose_asked.connect(self.choose_asked)
+        form.open_asked.connect(self.open_asked)
+        form.add_asked.connect(self.add_asked)
+        form.set_breadth(self._breadth)
+        self._form = form
+        whole.addWidget(form, 1)
         return box
 
     def _make_head(self) -> QWidget:
@@ -260,16 +314,20 @@ class InterviewPage(QWidget):
         self._head = QBoxLayout(QBoxLayout.Direction.LeftToRight, head)
         look.space_out(self._head, gap=8)
         words = look.column(gap=1)
-        self._title = Text(look, "", letter="section", flow="wrap")
-        self._under = Text(look, "", letter="row", ink="text2", flow="wrap")
+        self._title = Text(look, "", letter="section", flow="fold")
+        self._under = Text(look, "", letter="row", ink="text2", flow="fold")
         words.addWidget(self._title)
         words.addWidget(self._under)
-        self._head.addLayout(words, 1)
-        tools = QWidget()
+        named = look.row(gap=12)
+        named.addLayout(words)
+        self._status = Badge(look, "", icon="calendar")
+        named.addWidget(self._status, 0, Qt.AlignmentFlag.AlignVCenter)
+        named.addStretch(1)
+        self._head.addLayout(named, 1)
+        tools = self._tools = QWidget()
         flow = FlowLayout(tools)
         look.space_out(flow, gap=10)
         self._head.addWidget(tools)
-        self._status = Badge(look, "", icon="calendar")
         self._counted = QWidget()
         row = look.row(self._counted, gap=8)
         self._count = Text(look, "", letter="row", ink="text2")
@@ -282,12 +340,13 @@ class InterviewPage(QWidget):
         whole.setObjectName("whole_form")
         whole.act.connect(self.show_form)
         sheet = Button(look, self._facts.print_words, icon="printer")
-        sheet.setVisible(bool(self._facts.print_words))
+        if not self._facts.print_words:
+            sheet.hide()
         sheet.act.connect(self.print_asked)
         self._ready = Button(look, message("InterviewPage", "Ready"), kind="primary")
         self._ready.setObjectName("ready")
         self._ready.act.connect(self.ready)
-        for widget in (self._status, self._counted, whole, sheet, self._ready):
+        for widget in (self._counted, whole, sheet, self._ready):
             flow.addWidget(widget)
         return head
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import Protocol
 
 from PySide6.QtCore import Qt
@@ -14,6 +14,7 @@ from desktop_app.forms.draft import Draft
 from desktop_app.forms.schema import Field
 from desktop_app.forms.values import max_items
 from desktop_app.text import message
+from desktop_app.ui.announce import announce
 from desktop_app.ui.forms.columns import Columns
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.forms.editors import in_captions
@@ -45,6 +46,9 @@ class Asker(Protocol):
     def changed(self) -> None:
         """Say that the draft was edited by the part itself."""
 
+    def finish(self) -> None:
+        """Make all that is still being made: rows come and go only among whole ones."""
+
 
 class Part(QWidget):
     """A question with questions inside. ``key`` is that of its field; the head says what it is."""
@@ -62,6 +66,10 @@ class Part(QWidget):
         column.addSpacing(self._look.space(6))
         self.body: QVBoxLayout = self._look.column(gap=8)
         column.addLayout(self.body)
+
+    def pieces(self) -> Iterator[None]:
+        """Make what stands in the part, a step for each piece."""
+        yield from ()
 
     def refresh(self) -> None:
         """Show the parts there are now; the answers in them are shown by the sheet."""
@@ -103,10 +111,14 @@ class PartHead(QWidget):
         """Show or hide the sign of what is still needed."""
         self._needed.setVisible(on)
 
-    def set_wrong(self, words: Words) -> None:
-        """Say what is wrong; "" takes it away."""
+    def set_wrong(self, words: Words, *, telling: bool = True) -> None:
+        """Say what is wrong, to a screen reader too when ``telling``; "" takes it away."""
+        before = "" if self._wrong.isHidden() else self._wrong.text()
         self._wrong.set_words(words)
         self._wrong.setVisible(bool(words))
+        now = self._wrong.text()
+        if telling and words and now != before and self.isVisible():
+            announce(self, f"{self.label.text()}: {now}")
 
 
 class GroupPart(Part):
@@ -114,14 +126,18 @@ class GroupPart(Part):
 
     def __init__(self, sheet: Asker, field: Field) -> None:
         super().__init__(sheet, field)
-        inside = QWidget()
-        columns = Columns(self._look, inside, least=200, between=10)
-        self._questions: list[Question] = []
-        for one in field.fields:
-            question = sheet.ask(f"{field.key}.{one.key}", one, style="small")
-            columns.add(question, wide=one.type == "long_text" and one.privacy != "secret")
-            self._questions.append(question)
+        inside = QWidget(self)
         self.body.addWidget(inside)
+        self._columns = Columns(self._look, inside, least=200, between=10)
+        self._questions: list[Question] = []
+
+    def pieces(self) -> Iterator[None]:
+        for one in self.field.fields:
+            question = self._sheet.ask(f"{self.key}.{one.key}", one, style="small")
+            self._columns.add(question, wide=one.type == "long_text" and one.privacy != "secret")
+            question.setVisible(self._sheet.draft.visible(question.leaf))
+            self._questions.append(question)
+            yield
 
     def update_visible(self) -> None:
         for question in self._questions:
@@ -146,10 +162,14 @@ class RowsPart(Part):
         )
         self._add.act.connect(self.add)
         self.body.addWidget(self._add, 0, Qt.AlignmentFlag.AlignLeft)
+
+    def pieces(self) -> Iterator[None]:
+        yield from self._make_rows(self._sheet.draft.rows(self.key))
         self.refresh()
 
     def add(self) -> None:
         """Add a row and go into it."""
+        self._sheet.finish()
         row = self._sheet.draft.add_row(self.key)
         self._sheet.changed()
         self.refresh()
@@ -164,10 +184,9 @@ class RowsPart(Part):
                 self._sheet.forget(leaf)
             gone.hide()
             gone.deleteLater()
+        for _ in self._make_rows(now):
+            pass
         for at, row in enumerate(now):
-            if row not in self._rows:
-                self._rows[row] = _Row(self._sheet, self.field, row, captions=self._captions)
-                self._rows[row].more.act.connect(lambda row=row: self._menu(row))
             if self._column.indexOf(self._rows[row]) != at:
                 self._column.removeWidget(self._rows[row])
                 self._column.insertWidget(at, self._rows[row])
@@ -177,14 +196,32 @@ class RowsPart(Part):
         limit = max_items(self.field)
         self._add.block(message("FormRows", "At most %n rows.", "", limit) if full else "")
 
+    def in_tab_order(self) -> Sequence[QWidget]:
+        """Return the rows as they stand, and what adds one below them."""
+        rows = [self._rows[row] for row in self._sheet.draft.rows(self.key) if row in self._rows]
+        return (*rows, self._add)
+
     def update_visible(self) -> None:
         for row in self._rows.values():
             row.update_visible()
+
+    def _make_rows(self, wanted: Sequence[str]) -> Iterator[None]:
+        """Make the rows that are not there, below those that are."""
+        for row in wanted:
+            if row in self._rows:
+                continue
+            made = _Row(self._sheet, self.field, row, captions=self._captions)
+            made.more.act.connect(lambda row=row: self._menu(row))
+            self._rows[row] = made
+            self._column.addWidget(made)
+            yield from made.pieces()
 
     def _menu(self, row: str) -> None:
         look, rows = self._look, self._sheet.draft.rows(self.key)
         at = rows.index(row)
         menu = QMenu(self)
+        look.clothe(menu, "menus")
+        menu.aboutToHide.connect(menu.deleteLater)
         if at > 0:
             up = menu.addAction(look.words(message("FormRows", "Move up")))
             up.triggered.connect(lambda: self._do(row, at - 1))
@@ -197,6 +234,7 @@ class RowsPart(Part):
         menu.popup(more.mapToGlobal(more.rect().bottomLeft()))
 
     def _do(self, row: str, to: int | None) -> None:
+        self._sheet.finish()
         try:
             if to is None:
                 self.remove(row)
@@ -211,6 +249,7 @@ class RowsPart(Part):
 
     def remove(self, row: str) -> None:
         """Take a row away; raises UserError when it is in conflict."""
+        self._sheet.finish()
         self._sheet.draft.remove_row(self.key, row)
         self._sheet.changed()
         self.refresh()
@@ -223,30 +262,42 @@ class _Row(QWidget):
         super().__init__()
         look = sheet.context.look
         self._sheet = sheet
+        self._field = field
+        self._start = f"{field.key}.{row}"
         self._questions: list[Question] = []
         self.more = IconButton(look, "more", "", kind="quiet", size="small")
         outer = look.row(self, gap=2)
+        self._lines: QVBoxLayout | None = None
+        self._columns: Columns | None = None
         if captions:
-            column = look.column(gap=5)
-            outer.addLayout(column, 1)
-            for one in field.fields:
-                question = sheet.ask(f"{field.key}.{row}.{one.key}", one, style="inside")
-                column.addWidget(question)
-                self._questions.append(question)
+            self._lines = look.column(gap=5)
+            outer.addLayout(self._lines, 1)
             outer.addWidget(self.more, 0, TOP)
             return
         card = Card(look, edges=(12, 8, 6, 12))
         outer.addWidget(card)
         line = look.row(gap=4)
         card.body.addLayout(line)
-        inside = QWidget()
-        columns = Columns(look, inside, least=190, between=10)
+        inside = QWidget(card)
         line.addWidget(inside, 1)
+        self._columns = Columns(look, inside, least=190, between=10)
         line.addWidget(self.more, 0, TOP)
-        for one in field.fields:
-            question = sheet.ask(f"{field.key}.{row}.{one.key}", one, style="small")
-            columns.add(question, wide=one.type == "long_text" and one.privacy != "secret")
+
+    def pieces(self) -> Iterator[None]:
+        """Make the questions of the row, a step for each."""
+        for one in self._field.fields:
+            leaf = f"{self._start}.{one.key}"
+            if self._lines is not None:
+                question = self._sheet.ask(leaf, one, style="inside")
+                self._lines.addWidget(question)
+            else:
+                question = self._sheet.ask(leaf, one, style="small")
+                wide = one.type == "long_text" and one.privacy != "secret"
+                assert self._columns is not None
+                self._columns.add(question, wide=wide)
+            question.setVisible(self._sheet.draft.visible(leaf))
             self._questions.append(question)
+            yield
 
     @property
     def leaves(self) -> Sequence[str]:

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.canonical import Value
 from desktop_app.text import message
+from desktop_app.ui.announce import announce
 from desktop_app.ui.forms.context import FormContext, Version
 from desktop_app.ui.forms.editor import Editor
 from desktop_app.ui.style.look import Look, Words
@@ -88,8 +89,9 @@ class Question(QWidget):
         if style == "small":
             look.dress(self.label, "row", 500)
         self.label.setText(self._name.replace("&", "&&"))
-        self.label.setVisible(style != "inside")
-        if style != "inside":
+        if style == "inside":
+            self.label.hide()  # never shown before it has a parent: it would be a window
+        else:
             column.addWidget(self._head(marks, secret=secret))
         if self._help:
             column.addSpacing(1)
@@ -151,15 +153,23 @@ class Question(QWidget):
             self._needed.setVisible(on)
             self._describe()
 
-    def set_wrong(self, words: Words) -> None:
-        """Say what is wrong with the answer and what to do; "" takes it away."""
+    def set_wrong(self, words: Words, *, telling: bool = True) -> None:
+        """Say what is wrong with the answer and what to do; "" takes it away.
+
+        ``telling``: to a screen reader too, now that it appears; the focus may have left.
+        """
+        before = self.message_text
         self._wrong = self._look.words(words)
         self._say()
+        if telling:
+            self._tell(before)
 
     def set_warning(self, words: Words) -> None:
         """Say what does not belong here; it stops nobody. "" takes it away."""
+        before = self.message_text
         self._warning = self._look.words(words)
         self._say()
+        self._tell(before)
 
     def set_conflict(self, versions: Sequence[Version]) -> None:
         """Show the values there are instead of the editor; none brings the editor back."""
@@ -191,6 +201,11 @@ class Question(QWidget):
         self._state = "error" if self._wrong else "warning" if self._warning else ""
         self.editor.set_state(self._state)
         self._describe()
+
+    def _tell(self, before: str) -> None:
+        now = self.message_text
+        if now and now != before and self.isVisible():
+            announce(self, f"{self._name}: {now}")
 
     def _describe(self) -> None:
         needed = self._look.words(message("Field", "still needed")) if self.needed else ""

@@ -9,8 +9,9 @@ from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
-from desktop_app.forms.lists import Card as Guidance
 from desktop_app.text import message
+from desktop_app.ui.forms.beside import Beside
+from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, painting
 from desktop_app.ui.widgets.button import Button, IconButton
@@ -72,7 +73,8 @@ class NeededCard(Card):
         row.addWidget(self._button)
         self._status = Text(look, status, letter="help", ink="text2", flow="wrap")
         row.addWidget(self._status, 1)
-        foot.setVisible(bool(self._verb))
+        if not self._verb:
+            foot.hide()
         self.body.addWidget(foot)
 
     def set_needed(self, needed: Sequence[StillNeeded], *, filled: int, total: int) -> None:
@@ -132,6 +134,7 @@ class Jump(QPushButton):
         self._look = look
         self.leaf = ""
         self._section = ""
+        self._icon = "circle-dashed"
         self.setAutoDefault(False)
         self.setProperty("ring", "outside")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
@@ -140,9 +143,13 @@ class Jump(QPushButton):
 
     def show_needed(self, one: StillNeeded) -> None:
         """Lead to another field."""
-        self.leaf, self._section = one.leaf, one.section
-        self.setText(one.label.replace("&", "&&"))
-        self.setAccessibleName(f"{one.label}, {one.section}")
+        self.show_words(one.leaf, one.label, one.section)
+
+    def show_words(self, leaf: str, label: str, below: str, *, icon: str = "circle-dashed") -> None:
+        """Lead to ``leaf``, with other words in the first line and below it."""
+        self.leaf, self._section, self._icon = leaf, below, icon
+        self.setText(label.replace("&", "&&"))
+        self.setAccessibleName(f"{label}, {below}")
         self.setToolTip("")
         self.updateGeometry()
         self.update()
@@ -170,7 +177,7 @@ class Jump(QPushButton):
                 box(painter, self.rect(), fill=look.colour("hover"), radius=4)
             top = (self.height() - strong.height() - small.height()) / 2
             sign = QRectF(0, top + (strong.height() - side) / 2, side, side)
-            look.paint_icon(painter, "circle-dashed", sign, ink="warn")
+            look.paint_icon(painter, self._icon, sign, ink="warn")
             arrow = QRectF(self.width() - side, (self.height() - side) / 2, side, side)
             look.paint_icon(painter, "chevron-right", arrow, ink="text2")
             left = side + gap
@@ -191,36 +198,43 @@ class Jump(QPushButton):
 
 
 class GuidanceCard(Card):
-    """The guidance cards of a section on one tinted ground; each folds, the first is open."""
+    """The guidance cards of a section on one tinted ground.
+
+    Each folds and stays as it was left, in every form; at first the first one is open.
+    """
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, tone="accent", edges=(15, 9, 10, 12), gap=6)
         self._inside: QWidget | None = None
 
-    def set_cards(self, cards: Sequence[Guidance], language: str) -> None:
+    def set_cards(self, cards: Sequence[Beside], context: FormContext) -> None:
         """Show other cards."""
         if self._inside is not None:
             self._inside.hide()
             self._inside.deleteLater()
         self._inside = QWidget()
         column = self._look.column(self._inside, gap=8)
-        for at, card in enumerate(cards):
-            column.addWidget(_Fold(self._look, card, language, opened=at == 0))
+        for place, one in enumerate(cards):
+            column.addWidget(Fold(context, one, opened=place == 0))
         self.body.addWidget(self._inside)
 
 
-class _Fold(QWidget):
+class Fold(QWidget):
     """One guidance card: its title, and its lines when it is open."""
 
-    def __init__(self, look: Look, card: Guidance, language: str, *, opened: bool) -> None:
+    def __init__(self, context: FormContext, one: Beside, *, opened: bool) -> None:
         super().__init__()
-        self._look = look
+        self._look = look = context.look
+        self._opened = context.opened
+        self.card = card = one.card
         column = look.column(self, gap=4)
         head = look.row(gap=8)
         column.addLayout(head)
         head.addWidget(Icon(look, "card", ink="accent", size=16))
         kind = message("FormRail", "Card with this section")
-        head.addWidget(Text(look, kind, letter="help", ink="text2", flow="cut"), 1)
+        if one.at:
+            kind = message("FormRail", "With: %1").fill(look.words(one.at))
+        head.addWidget(Text(look, kind, letter="help", ink="text2", flow="fold"), 1)
         head.addWidget(Text(look, card.code, letter="help", ink="text2"))
         self._toggle = IconButton(look, "chevron-up", "", kind="quiet", size="small")
         self._toggle.act.connect(self._on_toggle)
@@ -229,17 +243,19 @@ class _Fold(QWidget):
         column.addWidget(Text(look, card.title, letter="strong", flow="wrap"))
         self._lines = QWidget()
         lines = look.column(self._lines, gap=4, edges=(2, 2, 4, 0))
-        for bullet in card.bullets.say(language):
+        for bullet in card.bullets.say(context.language):
             row = look.row(gap=8)
             row.addWidget(Text(look, "•", letter="row", ink="accent"), 0, Qt.AlignmentFlag.AlignTop)
             row.addWidget(Text(look, bullet, letter="row", flow="wrap"), 1)
             lines.addLayout(row)
         column.addWidget(self._lines)
-        self._lines.setVisible(opened)
+        self._lines.setVisible(self._opened.get(card.id, opened))
         self._name()
 
     def _on_toggle(self) -> None:
-        self._lines.setVisible(self._lines.isHidden())
+        opened = self._lines.isHidden()
+        self._lines.setVisible(opened)
+        self._opened[self.card.id] = opened
         self._name()
 
     def _name(self) -> None:
@@ -307,10 +323,10 @@ class FormRail(QWidget):
         """Whether there is a guidance card for what is shown."""
         return self._has_cards
 
-    def set_cards(self, cards: Sequence[Guidance], language: str) -> None:
+    def set_cards(self, cards: Sequence[Beside], context: FormContext) -> None:
         """Show other guidance cards."""
         self._has_cards = bool(cards)
-        self.guidance.set_cards(cards, language)
+        self.guidance.set_cards(cards, context)
 
     def set_record(self, *, status: Words, versions: Sequence[VersionLine]) -> None:
         """Show another state of the record, and its versions as they are now."""

@@ -48,7 +48,8 @@ class ScaleEditor(Editor):
                 ends.addWidget(end, 1)
             column.addLayout(ends)
         self._others = OtherTicks(look, field.other_answers)
-        self._others.setVisible(bool(field.other_answers))
+        if not field.other_answers:
+            self._others.hide()
         self._others.chosen.connect(self._on_other)
         column.addWidget(self._others)
 

@@ -12,10 +12,12 @@ from desktop_app.domain.canonical import Value
 from desktop_app.forms.values import is_empty
 from desktop_app.text import message
 from desktop_app.ui.forms.editor import Editor
-from desktop_app.ui.style.look import Look
+from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.edits import State
 from desktop_app.ui.widgets.secret import SHOWN_SECONDS, SecretField
+from desktop_app.ui.widgets.text import Marked
+from desktop_app.ui.widgets.typed import never_keep
 
 _END = 1_000_000
 """A place of the cursor behind any text."""
@@ -37,6 +39,17 @@ class SecretEditor(Editor):
         self._mask = SecretField(look, name="", filled=True)
         self._mask.asked.connect(ask)
         column.addWidget(self._mask)
+        self._gone = QWidget()
+        row = look.row(self._gone, gap=8, edges=(2, 4, 0, 4))
+        self._why_gone = Marked(look, "bin", "", ink="text2", weight=400, flow="wrap")
+        row.addWidget(self._why_gone, 1)
+        self.again = Button(
+            look, message("Secret", "Fill in again"), kind="quiet", icon="pencil", size="small"
+        )
+        self.again.act.connect(self._fill_in_again)
+        row.addWidget(self.again)
+        self._is_gone = False
+        column.addWidget(self._gone)
         self._shown = QWidget()
         row = look.row(self._shown, gap=4)
         row.addWidget(inside, 1)
@@ -51,6 +64,7 @@ class SecretEditor(Editor):
         keep = _KeepIn(self)
         for control in inside.controls():
             control.installEventFilter(keep)
+            never_keep(control)
             if isinstance(control, QLineEdit):
                 control.setDragEnabled(False)
         self._arrange()
@@ -66,6 +80,17 @@ class SecretEditor(Editor):
         if self._open or not self._filled:
             self._inside.show_value(value)
         self._arrange()
+
+    def set_gone(self, words: Words) -> None:
+        """Say why the value cannot be shown (it was wiped); "" where it can."""
+        self._is_gone = bool(words)
+        self._why_gone.text.set_words(words)
+        self._arrange()
+
+    @property
+    def gone_words(self) -> str:
+        """What is said of a value that cannot be shown, "" where it can."""
+        return self._why_gone.text.text() if self._is_gone else ""
 
     def open(self, value: Value) -> None:
         """Show ``value`` for five minutes; it may be edited meanwhile."""
@@ -97,6 +122,7 @@ class SecretEditor(Editor):
         for button in self._mask.findChildren(Button):
             button.setAccessibleDescription(name)
         self._hide.setAccessibleDescription(name)
+        self.again.setAccessibleDescription(name)
 
     def set_state(self, state: State) -> None:
         self._inside.set_state(state)
@@ -108,12 +134,19 @@ class SecretEditor(Editor):
 
     def go_to(self, cursor: int) -> None:
         if self.masked:
-            self._mask.setFocus()
+            (self.again if self._is_gone else self._mask).setFocus()
         else:
             self._inside.go_to(cursor)
 
     def cursor_at(self) -> int:
         return 0 if self.masked else self._inside.cursor_at()
+
+    def _fill_in_again(self) -> None:
+        self._is_gone = False
+        self._filled = False
+        self._inside.show_value(None)
+        self._arrange()
+        self._inside.go_to(0)
 
     def _on_edited(self, value: Value, continues: bool) -> None:  # noqa: FBT001
         if not self._open:
@@ -123,10 +156,13 @@ class SecretEditor(Editor):
         self.edited.emit(value, continues)
 
     def _arrange(self) -> None:
-        self._mask.setVisible(self.masked)
+        gone = self._is_gone and self.masked
+        self._mask.setVisible(self.masked and not gone)
+        self._gone.setVisible(gone)
         self._shown.setVisible(not self.masked)
         self._hide.setVisible(self._open)
-        self.setFocusProxy(self._mask if self.masked else self._inside.controls()[0])
+        hidden = self.again if gone else self._mask
+        self.setFocusProxy(hidden if self.masked else self._inside.controls()[0])
 
 
 class _KeepIn(QObject):

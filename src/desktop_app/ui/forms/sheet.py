@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from PySide6.QtCore import QTimer, Signal
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QWidget
 
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.revision import sealed_digest
@@ -18,8 +18,10 @@ from desktop_app.text import message
 from desktop_app.ui.forms.checklist_part import ChecklistPart
 from desktop_app.ui.forms.columns import Columns
 from desktop_app.ui.forms.context import FormContext
+from desktop_app.ui.forms.early_keys import EarlyKeys
 from desktop_app.ui.forms.editors import EDITORS, is_wide, make_editor
 from desktop_app.ui.forms.fixed_rows import FixedRowsPart
+from desktop_app.ui.forms.pace import AT_ONCE, Building
 from desktop_app.ui.forms.parts import GroupPart, Part, RowsPart
 from desktop_app.ui.forms.question import Question, Style
 from desktop_app.ui.forms.secret_editor import SecretEditor
@@ -49,9 +51,20 @@ class Sheet(QWidget):
     open_asked = Signal(str, str)  # kind and key of a record shown in this section
     add_asked = Signal(str)  # kind of record that the person wants to add
     counted = Signal()  # what is missing was looked at again
+    arrived = Signal()  # the question that was gone to has the focus, and what was typed early
+    completed = Signal()  # the last question stands
 
-    def __init__(self, context: FormContext, draft: Draft, section: Section) -> None:
-        super().__init__()
+    def __init__(
+        self,
+        context: FormContext,
+        draft: Draft,
+        section: Section,
+        *,
+        pace: float = AT_ONCE,
+        parent: QWidget | None = None,
+    ) -> None:
+        """``pace``: seconds of work a turn of the event loop, from ``begin`` on."""
+        super().__init__(parent)
         self.context = context
         self.draft = draft
         self.section = section
@@ -74,17 +87,66 @@ class Sheet(QWidget):
         self._recount.setInterval(_RECOUNT_MS)
         self._recount.timeout.connect(self.recount)
         self._columns = Columns(context.look, self)
-        for field in section.fields:
-            self._add(field)
         self._views: list[ViewPart] = []
-        for kind in filter(None, section.view.split("|")):
-            view = ViewPart(context, kind)
+        self._missing = frozenset(problem.leaf for problem in draft.missing())
+        self._early = EarlyKeys(self)
+        self._building = Building(
+            self, self._pieces(), pace=pace, turned=self._on_turned, done=self._on_done
+        )
+        if pace == AT_ONCE:
+            self._building.start()
+
+    # Being made
+
+    def begin(self) -> bool:
+        """Make the first questions; tell whether others follow in later turns of the event loop."""
+        self._building.start()
+        return self._building.running
+
+    def finish(self) -> None:
+        """Make all questions that are still to come, now."""
+        self._building.finish()
+
+    @property
+    def waits(self) -> bool:
+        """Whether a person went to a question that is still to be made."""
+        return self._early.target is not None
+
+    def give_up(self) -> None:
+        """Make no more questions: another section takes the place of this one."""
+        self._building.give_up()
+        self._recount.stop()
+
+    def _pieces(self) -> Iterator[None]:
+        for field in self.section.fields:
+            top = self._add(field)
+            yield
+            if isinstance(top, Part):
+                yield from top.pieces()
+                top.update_visible()
+                self._mark(top, self._missing)
+        for kind in filter(None, self.section.view.split("|")):
+            view = ViewPart(self.context, kind)
             view.open_asked.connect(self.open_asked)
             view.add_asked.connect(self.add_asked)
             self._views.append(view)
             self._columns.add(view, wide=True)
-        self._update_visible()
+            yield
+
+    def _on_turned(self) -> None:
+        if not self._early.leads_on:
+            self._arrive_early()
+
+    def _on_done(self) -> None:
         self.recount()
+        self.completed.emit()
+        self._arrive_early()
+        if self.waits:  # it does not stand here after all
+            self._early.let_go()
+
+    def _arrive_early(self) -> None:
+        if self._early.arrive(self._arrive):
+            self.arrived.emit()
 
     # What parts ask of the sheet
 
@@ -120,6 +182,7 @@ class Sheet(QWidget):
             control.installEventFilter(self._keys)
             self._owners[control] = question
         self._show(question)
+        question.set_needed(on=leaf in self._missing)
         return question
 
     def forget(self, leaf: str) -> None:
@@ -148,19 +211,35 @@ class Sheet(QWidget):
     @property
     def place(self) -> FormPlace:
         """Where the person is, or was last."""
+        if self._early.target is not None:
+            return FormPlace(*self._early.target)
         question = self._questions.get(self._place.leaf)
-        focus = QApplication.focusWidget()
+        focus = self.window().focusWidget()  # of this window, whatever dialog lies over it
         if question is not None and focus is not None and question.isAncestorOf(focus):
             return FormPlace(question.leaf, question.editor.cursor_at())
         return self._place
 
     def go_to(self, leaf: str, cursor: int = 0) -> bool:
-        """Put the focus into the question of ``leaf``, or the part it stands in."""
+        """Put the focus into the question of ``leaf``, or the part it stands in.
+
+        Where it is still to be made that is done as soon as it stands; keys typed until then are
+        kept for it. False when there is no such question here.
+        """
         self._update_visible()
+        if self._arrive(leaf, cursor):
+            return True
+        if not self._building.running:
+            return False
+        self._early.wait_for(leaf, cursor)
+        return True
+
+    def _arrive(self, leaf: str, cursor: int) -> bool:
         if leaf in self._questions:
             self._place = FormPlace(leaf, cursor)
             self._questions[leaf].go_to(cursor)
             return True
+        if self._building.running:  # a part may still get this very question
+            return False
         key = leaf.split(".", maxsplit=1)[0]
         if key in self._parts:
             self._parts[key].go_to()
@@ -177,10 +256,11 @@ class Sheet(QWidget):
     def show_problems(self, stage: Stage) -> None:
         """Say under each question what is wrong for saving or activating, and keep that up."""
         self._stage = stage
-        self.recount()
+        self.recount(telling=False)  # whoever asked says them in one sentence
 
     def refresh(self) -> None:
         """Show the draft as it is now: after undo, a decision, or a change of the records."""
+        self.finish()
         self._typing = ""
         for part in self._parts.values():
             part.refresh()
@@ -193,34 +273,40 @@ class Sheet(QWidget):
 
     def question(self, leaf: str) -> Question:
         """Return the question of ``leaf``; raises KeyError when it does not stand here."""
+        self.finish()
         return self._questions[leaf]
 
     @property
     def questions(self) -> Mapping[str, Question]:
         """The questions by leaf."""
+        self.finish()
         return self._questions
 
-    def recount(self) -> None:
+    def recount(self, *, telling: bool = True) -> None:
         """Show anew what is needed and what is wrong."""
         self._recount.stop()
         draft = self.draft
-        missing = {problem.leaf for problem in draft.missing()}
+        missing = self._missing = frozenset(problem.leaf for problem in draft.missing())
         wrong = _first(draft.problems(self._stage)) if self._stage else {}
         for leaf, question in self._questions.items():
             question.set_needed(on=leaf in missing)
             said = wrong.get(leaf)
             if said is None and leaf in self._left and sealed_digest(draft.value(leaf)) is None:
                 said = next(iter(draft.form.check(leaf, draft.value(leaf))), None)
-            question.set_wrong(said or "")
+            question.set_wrong(said or "", telling=telling)
         for key, part in self._parts.items():
-            own = {leaf for leaf in missing if leaf == key or part.field.type == "checklist"}
-            part.head.set_needed(on=any(leaf == key or leaf.startswith(f"{key}.") for leaf in own))
-            part.head.set_wrong(wrong.get(key) or "")
+            self._mark(part, missing)
+            part.head.set_wrong(wrong.get(key) or "", telling=telling)
         self.counted.emit()
 
     # Inside
 
-    def _add(self, field: Field) -> None:
+    def _mark(self, part: Part, missing: frozenset[str]) -> None:
+        own = {leaf for leaf in missing if leaf == part.key or part.field.type == "checklist"}
+        needed = any(leaf == part.key or leaf.startswith(f"{part.key}.") for leaf in own)
+        part.head.set_needed(on=needed)
+
+    def _add(self, field: Field) -> QWidget:
         top: QWidget
         if field.type == "group":
             top = self._parts[field.key] = GroupPart(self, field)
@@ -236,7 +322,10 @@ class Sheet(QWidget):
         if isinstance(top, Part) and field.label == self.section.title:
             top.head.label.hide()  # the section says it already
         self._tops[field.key] = top
+        if not self.draft.visible(field.key):
+            top.hide()
         self._columns.add(top, wide=is_wide(field))
+        return top
 
     def _help(self, field: Field) -> Words:
         look = self.context.look
@@ -267,6 +356,8 @@ class Sheet(QWidget):
             value = self.draft.value(leaf)
             value = None if sealed_digest(value) is not None else value
         question.show_value(value)
+        if isinstance(question.editor, SecretEditor) and sealed_digest(value) is not None:
+            question.editor.set_gone(self.context.gone(leaf, value))
         self._guard(question)
 
     def _guard(self, question: Question) -> None:

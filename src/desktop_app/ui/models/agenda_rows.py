@@ -5,13 +5,14 @@ from __future__ import annotations
 from datetime import date
 
 from desktop_app.app.agenda import AgendaRow
+from desktop_app.app.look_back import ToTell
 from desktop_app.text import message
 from desktop_app.ui.moments import day_words, hours_words, late_words
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.level import level_words
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 
-_ICONS = {
+ICONS = {
     "hearing": "court",
     "interview_preparation": "chat",
     "measure": "shield",
@@ -36,18 +37,40 @@ def agenda_columns(look: Look) -> tuple[Column, ...]:
 def agenda_key(row: AgendaRow) -> str:
     """Return a key for a line: its record and the answer that the date stands in."""
     key = row.entry.key
-    return f"{key.case}/{key.kind}/{key.record}/{row.entry.leaf}"
+    return f"{key.case}/{key.kind}/{key.record}/{row.entry.leaf}/{row.entry.clock}"
+
+
+def back_key(row: AgendaRow) -> str:
+    """Return a key for a hearing that is looked back on."""
+    return f"back/{row.entry.key.record}"
+
+
+def back_row(look: Look, one: ToTell) -> Row:
+    """Return the row of a hearing of which the day is to be told."""
+    n, row = one.number, one.row
+    asked = look.words(message("Today", "%n questions about the day", "", n))
+    what = f"{look.words(row.what)} · {asked}"
+    when = day_words(look, row.entry.day, "short")
+    cells = (
+        Cell(icon="court", icon_ink="text2"),
+        Cell(when, tabular=True, ink="text2"),
+        Cell(what, letter="row_strong", weight=500),
+        Cell(row.code),
+        Cell(level=row.level) if row.level is not None else Cell(),
+        Cell(icon="chevron-right", icon_ink="text2", press="open", say=_open_words(look)),
+    )
+    return Row(back_key(row), cells, f"{when}, {what}, {row.code}")
 
 
 def agenda_row(look: Look, row: AgendaRow, today: date) -> Row:
     """Return the row of a line that is open."""
-    what = look.words(row.what)
+    what = _what(look, row)
     late = row.days_late > 0
     when = _when(look, row, today)
     kind = row.entry.key.kind
     tick = Cell(
         tick="off" if row.may_tick else None,
-        icon="" if row.may_tick else _ICONS.get(kind, "calendar"),
+        icon="" if row.may_tick else ICONS.get(kind, "calendar"),
         icon_ink="text2",
         say=look.words(message("Today", "open")) if row.may_tick else "",
     )
@@ -86,6 +109,12 @@ def done_row(look: Look, row: AgendaRow) -> Row:
         Cell(),
     )
     return Row(agenda_key(row), cells, f"{when}, {what}, {row.code}")
+
+
+def _what(look: Look, row: AgendaRow) -> str:
+    """Return what has to happen; of a term also where it comes from."""
+    what = look.words(row.what)
+    return f"{what} · {look.words(row.source)}" if row.source is not None else what
 
 
 def _when(look: Look, row: AgendaRow, today: date) -> str:

@@ -2,18 +2,24 @@
 
 from __future__ import annotations
 
+from collections import OrderedDict
+from collections.abc import Sequence
 from datetime import date
-from typing import Literal
+from typing import Final, overload
 
+from desktop_app.app.case_lines import Wanted, case_lines, case_number, case_place
 from desktop_app.app.cases import CaseHeader
-from desktop_app.domain.level import LEVELS
+from desktop_app.app.session import Session
+from desktop_app.domain.ids import CaseId
 from desktop_app.text import message
 from desktop_app.ui.moments import when_words
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.level import level_words
-from desktop_app.ui.widgets.rows import Cell, Column, Row
+from desktop_app.ui.widgets.rows import Cell, Column, PagedRows, Row
 
-Order = Literal["step", "level", "code"]
+_PAGE: Final = 100
+_KEPT: Final = 20
+"""Pages in memory."""
 
 
 def case_columns(look: Look) -> tuple[Column, ...]:
@@ -47,8 +53,14 @@ def case_row(look: Look, header: CaseHeader, today: date) -> Row:
     cells = (
         Cell(level=level) if level is not None else Cell("–", ink="text2"),
         Cell(header.codename, header.number, weight=600, letter="strong"),
-        Cell(stage),
-        Cell(what, detail, detail_ink="warn" if detail else "text2", detail_icon=icon),
+        Cell(stage, wrap=True),
+        Cell(
+            what,
+            detail,
+            detail_ink="warn" if detail else "text2",
+            detail_icon=icon,
+            wrap=True,
+        ),
         Cell(when, ink="danger" if late else "text", weight=600 if late else 0, tabular=True),
     )
     said = [header.codename, header.number]
@@ -61,20 +73,54 @@ def case_row(look: Look, header: CaseHeader, today: date) -> Row:
     return Row(header.case, cells, ", ".join(part for part in said if part))
 
 
-def ordered(headers: list[CaseHeader], order: Order) -> list[CaseHeader]:
-    """Return cases by next step (late first), by level (highest first) or by codename."""
-    if order == "code":
-        return sorted(headers, key=lambda one: one.codename)
-    if order == "level":
-        return sorted(
-            headers,
-            key=lambda one: (-LEVELS.index(one.level.level) if one.level else 1, one.codename),
-        )
-    return sorted(
-        headers,
-        key=lambda one: (
-            one.status == "closed",
-            one.next_step.day if one.next_step else date.max,
-            one.codename,
-        ),
-    )
+class CaseRows(PagedRows):
+    """The lines of the cases that are wanted, read page by page when they are shown."""
+
+    def __init__(self, look: Look, session: Session, wanted: Wanted) -> None:
+        self._look = look
+        self._session = session
+        self._wanted = wanted
+        self._today = session.today()
+        self._count = case_number(session, wanted)
+        self._pages: OrderedDict[int, tuple[Row, ...]] = OrderedDict()
+
+    @property
+    def sample(self) -> Sequence[Row]:
+        """The first page."""
+        return self._page(0) if self._count else ()
+
+    def place_of(self, key: str) -> int:
+        """Return the place of the case ``key``, -1 when it is not among them."""
+        place = case_place(self._session, self._wanted, CaseId(key))
+        return place if place is not None and place < self._count else -1
+
+    def __len__(self) -> int:
+        return self._count
+
+    @overload
+    def __getitem__(self, at: int) -> Row: ...
+
+    @overload
+    def __getitem__(self, at: slice) -> Sequence[Row]: ...
+
+    def __getitem__(self, at: int | slice) -> Row | Sequence[Row]:
+        if isinstance(at, slice):
+            return [self[one] for one in range(*at.indices(self._count))]
+        if not 0 <= at < self._count:
+            raise IndexError(at)
+        rows = self._page(at // _PAGE)
+        place = at % _PAGE
+        # A case may be erased while the list stands there; the page is told and reads again.
+        return rows[place] if place < len(rows) else Row("", tuple(Cell() for _ in range(5)))
+
+    def _page(self, number: int) -> tuple[Row, ...]:
+        found = self._pages.get(number)
+        if found is None:
+            lines = case_lines(self._session, self._wanted, start=number * _PAGE, limit=_PAGE)
+            found = tuple(case_row(self._look, one, self._today) for one in lines)
+            self._pages[number] = found
+            if len(self._pages) > _KEPT:
+                self._pages.popitem(last=False)
+        else:
+            self._pages.move_to_end(number)
+        return found

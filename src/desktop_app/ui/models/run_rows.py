@@ -4,8 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop_app.app.hearings import RunGroup, RunItem
-from desktop_app.text import message
+from desktop_app.app.hearings import HearingShown, RunGroup, RunItem
+from desktop_app.forms.values import parse_date
+from desktop_app.text import Day, message
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.rows import Cell, Column, Row
@@ -21,14 +22,28 @@ def run_columns(look: Look) -> tuple[Column, ...]:
     )
 
 
-def run_rows(look: Look, groups: Iterable[RunGroup]) -> list[Row]:
-    """Return the rows of the first stage, then each next stage under its heading."""
+def run_rows(look: Look, groups: Iterable[RunGroup], *, as_printed: bool = False) -> list[Row]:
+    """Return the rows of the first stage, then each next stage under its heading.
+
+    ``as_printed``: with the numbers and the words of the sheet on paper.
+    """
     rows: list[Row] = []
     for at, group in enumerate(groups):
         if at:
-            rows.append(_heading(look, group, following=at == 1))
-        rows += [run_row(look, item) for item in group.items]
+            rows.append(_heading(look, group, following=at == 1 and not as_printed))
+        rows += [run_row(look, item, as_printed=as_printed) for item in group.items]
     return rows
+
+
+def run_title(look: Look, shown: HearingShown) -> tuple[str, str]:
+    """Return what stands above a checklist that is run: kind and day, then time and city."""
+    title = look.words(shown.kind)
+    if shown.day is not None:
+        title = look.words(message("Run", "%1 · %2").fill(shown.kind, Day(shown.day, "full")))
+    planned = ""
+    if shown.at is not None:
+        planned = look.words(message("Run", "planned %1").fill(f"{shown.at:%H:%M}"))
+    return title, " · ".join(filter(None, (planned, shown.city)))
 
 
 def stage_words(group: RunGroup) -> Words:
@@ -51,10 +66,12 @@ def _heading(look: Look, group: RunGroup, *, following: bool) -> Row:
     return Row(f"group/{group.group.value}", cells, said, head=True)
 
 
-def run_row(look: Look, one: RunItem) -> Row:
+def run_row(look: Look, one: RunItem, *, as_printed: bool = False) -> Row:
     """Return the row of one step."""
     item, still = one.item, one.state == "open"
     text = look.words(item.label)
+    if as_printed:
+        text = f"{item.code}  {look.words(item.paper or item.label)}"
     marks, ink, icon = [], "text2", ""
     if one.state == "waived":
         waived = look.words(message("Run", "n/a"))
@@ -80,7 +97,7 @@ def run_row(look: Look, one: RunItem) -> Row:
         last = Cell(look.words(message("Run", "N/a")), framed=True, press="waive", weight=500)
     else:
         last = Cell(
-            one.at or _short_day(one.on),
+            _short_day(one.at) or one.at or _short_day(one.on),
             icon="clock" if one.at else "",
             icon_ink="text2",
             press="time",
@@ -88,7 +105,9 @@ def run_row(look: Look, one: RunItem) -> Row:
             weight=600,
         )
         if one.state == "waived":
-            last = Cell(one.at or _short_day(one.on), tabular=True, ink="text2")
+            last = Cell(
+                _short_day(one.at) or one.at or _short_day(one.on), tabular=True, ink="text2"
+            )
     note = look.words(message("Run", "Note"))
     cells = (
         Cell(tick=tick, say=look.words(state)),  # type: ignore[arg-type]
@@ -116,4 +135,6 @@ def run_row(look: Look, one: RunItem) -> Row:
 
 
 def _short_day(on: str) -> str:
-    return f"{int(on[8:10])}-{int(on[5:7])}" if len(on) >= 10 else ""
+    """Return a day as ``24-11``; empty for what is none."""
+    day = parse_date(on)
+    return f"{day.day}-{day.month}" if day is not None else ""

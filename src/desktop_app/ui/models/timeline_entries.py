@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 
-from desktop_app.app.timeline import Sign, TimelineEntry
+from desktop_app.app.timeline_entry import Sign, TimelineEntry
 from desktop_app.text import message
 from desktop_app.ui.moments import day_words
 from desktop_app.ui.style.look import Look
@@ -15,20 +15,30 @@ _ICONS: dict[Sign, str] = {
     "hearing": "court",
     "interview": "chat",
     "custody": "alert",
+    "term": "clock",
+    "moment": "bolt",
     "step": "check",
     "measure": "shield",
     "tested": "shield-check",
     "failed": "alert",
     "level": "flag",
+    "plan": "shield-check",
+    "review": "eye",
+    "incident": "alert",
     "number": "person",
     "told": "microphone",
+    "contact": "phone",
     "note": "note",
+    "agreement": "link",
+    "handover": "exchange",
+    "sheet": "page",
+    "case": "folder",
 }
 
 
 def timeline_key(entry: TimelineEntry) -> str:
     """Return a key for an entry: its record and what it says of it."""
-    return f"{entry.key.kind}/{entry.key.record}/{entry.sign}"
+    return f"{entry.key.kind}/{entry.key.record}/{entry.sign}/{entry.part}"
 
 
 def timeline_entries(look: Look, found: Iterable[TimelineEntry]) -> list[Entry]:

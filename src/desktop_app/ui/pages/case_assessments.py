@@ -2,11 +2,10 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 
 from desktop_app.app.assessments import AssessmentShown, assessments
-from desktop_app.domain.canonical import Value
-from desktop_app.domain.ids import CaseId, Leaf, RecordKey
+from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.text import Day, message, verbatim
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.pages.case_records import RecordsPart, titled
@@ -52,10 +51,6 @@ class AssessmentsPart(RecordsPart):
             )
             for at, one in enumerate(found)
         ]
-
-    def ahead(self) -> Mapping[Leaf, Value]:
-        session = self.desk.session
-        return {Leaf("date"): session.today().isoformat(), Leaf("assessed_by"): session.by}
 
 
 def _row(look: Look, one: AssessmentShown, *, late: bool) -> Row:

@@ -9,6 +9,7 @@ from desktop_app.app.records import new_key
 from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.text import Day, message, verbatim
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.pages.around import around_buttons
 from desktop_app.ui.pages.case_records import RecordsPart, titled
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.style.tokens import Ink
@@ -21,6 +22,8 @@ from desktop_app.ui.widgets.text import Text
 
 class InterviewsPart(RecordsPart):
     """Lists the preparations; the told-once register stands below them."""
+
+    help_topic = "interview"
 
     def __init__(self, desk: Desk, case: CaseId) -> None:
         look = desk.look
@@ -101,6 +104,9 @@ class InterviewsPart(RecordsPart):
             self.open(key, leaf=leaf, cursor=cursor)
             return True
         return super().show_record(key, leaf, cursor=cursor)
+
+    def record_buttons(self, key: RecordKey) -> Sequence[Button]:
+        return around_buttons(self.desk, key)
 
     def add_telling(self) -> None:
         """Begin a new line of the told-once register."""

@@ -4,23 +4,29 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QEvent, Qt, Signal
+from PySide6.QtWidgets import QApplication, QWidget
 
 from desktop_app.app.assessments import assessments
 from desktop_app.app.cases import Proceeding, proceedings
 from desktop_app.app.measures import MeasureShown, measures
-from desktop_app.app.own_numbers import OwnNumbers, own_numbers
-from desktop_app.app.timeline import TimelineEntry, timeline
+from desktop_app.app.offers import Prompt, take_step
+from desktop_app.app.own_numbers import OwnNumbers, over_time, own_numbers
+from desktop_app.app.prompts import prompts
+from desktop_app.app.timeline import timeline
+from desktop_app.app.timeline_entry import TimelineEntry
 from desktop_app.app.tracks import Track, TrackState, tracks
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.phases import StageShown
 from desktop_app.text import Day, Message, message
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.dialogs.own_numbers import OwnNumbersDialog
+from desktop_app.ui.flow import Flow
 from desktop_app.ui.models.timeline_entries import timeline_entries, timeline_key
 from desktop_app.ui.moments import day_words
 from desktop_app.ui.pages.case_part import CasePart
 from desktop_app.ui.pages.case_preview import measure_line
+from desktop_app.ui.pages.prompts_card import PromptsCard
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.badge import Count
@@ -29,6 +35,7 @@ from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.card import Card, Hairline, Heading
 from desktop_app.ui.widgets.edits import Choice
 from desktop_app.ui.widgets.flow_layout import FlowLayout
+from desktop_app.ui.widgets.focus import focus_into
 from desktop_app.ui.widgets.number_chart import NumberChart
 from desktop_app.ui.widgets.phase_bar import PhaseBar, PhaseMark, State
 from desktop_app.ui.widgets.rail import RailPart, WithRail
@@ -138,6 +145,7 @@ class OverviewPart(CasePart):
     note_wanted = Signal()  # take a quick note
     measures_wanted = Signal()  # show all measures
     number_wanted = Signal()  # write down an own safety number
+    incident_wanted = Signal(object)  # Prompt: write the incident that it offers
 
     def __init__(self, desk: Desk, case: CaseId) -> None:
         super().__init__(desk, case)
@@ -164,8 +172,13 @@ class OverviewPart(CasePart):
         self.empty.acted.connect(self.note_wanted)
         self._card.body.addWidget(self.empty)
         self._card.body.addStretch(1)
+        self.prompts = PromptsCard(look)
+        self.prompts.wanted.connect(lambda one: desk.open_record(one.key, one.leaf))
+        self.prompts.step_wanted.connect(self._take_step)
+        self.prompts.incident_wanted.connect(self.incident_wanted)
         self.numbers = NumbersCard(look)
         self.numbers.add_wanted.connect(self.number_wanted)
+        self.numbers.all_wanted.connect(lambda: desk.run(self._show_numbers()))
         self.measures = MeasuresCard(look)
         self.measures.all_wanted.connect(self.measures_wanted)
         self.unknown = UnknownCard(look)
@@ -175,6 +188,7 @@ class OverviewPart(CasePart):
             (
                 RailPart(message("Overview", "Own number"), "person", self.numbers),
                 RailPart(message("Overview", "Measures"), "shield", self.measures),
+                RailPart(message("Overview", "Asks for attention"), "alert", self.prompts),
                 RailPart(message("Overview", "Not known"), "help", self.unknown),
             ),
             width=316,
@@ -182,7 +196,7 @@ class OverviewPart(CasePart):
         scroll.body.addWidget(self._rail, 1)
 
     def panes(self) -> Sequence[QWidget]:
-        return (self._card, self.numbers)
+        return (self._card, self.numbers, self.prompts)
 
     def set_breadth(self, breadth: Breadth) -> None:
         self._rail.set_breadth(breadth)
@@ -190,7 +204,12 @@ class OverviewPart(CasePart):
             self._scroll.body.insertWidget(0, self.band)
 
     def focus_first(self) -> None:
-        self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+        """Begin in the timeline where that can be seen as the page opens: nothing scrolls."""
+        QApplication.sendPostedEvents(None, QEvent.Type.LayoutRequest)  # what was just read in
+        if self.timeline.currentIndex().isValid() or self.timeline.begin() or not self.isVisible():
+            self.timeline.setFocus(Qt.FocusReason.OtherFocusReason)
+            return
+        focus_into(self.empty if self.empty.isVisible() else self, in_sight=True)
 
     def reload(self) -> None:
         session, case = self.desk.session, self.case
@@ -202,6 +221,17 @@ class OverviewPart(CasePart):
         self.measures.show_measures(kept)
         last = next(iter(assessments(session, case)), None)
         self.unknown.show_text(last.unknown if last is not None else "")
+        self.prompts.show_prompts(prompts(session, case))
+
+    def _take_step(self, one: Prompt) -> None:
+        session = self.desk.session
+        self.desk.write(
+            lambda: take_step(session, one), message("Overview", "Step made: %1").fill(one.step)
+        )
+
+    def _show_numbers(self) -> Flow:
+        breadth = self.look.breadth(self.window().width())
+        yield OwnNumbersDialog(self.look, over_time(self.desk.session, self.case), breadth=breadth)
 
     def _fill(self) -> None:
         look, area = self.look, self.area.value
@@ -224,7 +254,7 @@ class OverviewPart(CasePart):
         column = look.column(head, edges=(16, 8, 12, 8))
         flow = look.row(gap=8)
         column.addLayout(flow)
-        flow.addWidget(Text(look, message("Overview", "Timeline"), letter="card", flow="cut"), 1)
+        flow.addWidget(Text(look, message("Overview", "Timeline"), letter="card", flow="fold"), 1)
         self.area = Segmented(
             look,
             (
@@ -249,6 +279,7 @@ class NumbersCard(Card):
     """The own safety number over time, every value written."""
 
     add_wanted = Signal()  # the number was asked again and is to be written down
+    all_wanted = Signal()  # show all numbers with what happened between them
 
     def __init__(self, look: Look) -> None:
         super().__init__(look, edges=_EDGES, gap=4)
@@ -263,6 +294,15 @@ class NumbersCard(Card):
         )
         add.act.connect(self.add_wanted)
         heading.add(add)
+        self.more = IconButton(
+            look,
+            "chart",
+            message("Overview", "Own numbers over time"),
+            kind="quiet",
+            size="small",
+        )
+        self.more.act.connect(self.all_wanted)
+        heading.add(self.more)
         self.body.addWidget(heading)
         self.chart = NumberChart(look, name=message("Overview", "Own safety number"))
         self.body.addWidget(self.chart)
@@ -300,7 +340,7 @@ class MeasuresCard(Card):
     def __init__(self, look: Look) -> None:
         super().__init__(look, edges=_EDGES, gap=2)
         row = look.row(gap=8)
-        row.addWidget(Text(look, message("Overview", "Measures"), letter="card", flow="cut"))
+        row.addWidget(Text(look, message("Overview", "Measures"), letter="card", flow="fold"))
         self._count = Count(look, 0)
         row.addWidget(self._count)
         row.addStretch(1)

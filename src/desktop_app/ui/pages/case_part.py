@@ -19,6 +19,8 @@ class CasePart(QWidget):
 
     commands_changed = Signal()  # the part offers other commands than before
 
+    help_topic = "case"
+
     def __init__(self, desk: Desk, case: CaseId) -> None:
         super().__init__()
         self.desk = desk
@@ -46,7 +48,9 @@ class CasePart(QWidget):
         """Keep what is being typed."""
 
     def on_changes(self, changes: Changes) -> None:
-        """Read again when ``changes`` concern this case."""
+        """Read again when ``changes`` concern this case; a hidden tab is read once it is shown."""
+        if self.isHidden():
+            return
         if changes.everything or self.case in changes.cases or not changes.keys:
             self.reload()
 

@@ -24,6 +24,8 @@ class PlanPart(CasePart):
     add_wanted = Signal(str)  # a record of this kind is to be added
     open_wanted = Signal(object)  # RecordKey: a record shown in the plan is to be opened
 
+    help_topic = "safety_plan"
+
     def __init__(self, desk: Desk, case: CaseId) -> None:
         super().__init__(desk, case)
         column = desk.look.column(self, gap=0)
@@ -31,6 +33,7 @@ class PlanPart(CasePart):
         self.pane.counted.connect(self.needed)
         self.pane.add_wanted.connect(self.add_wanted)
         self.pane.open_wanted.connect(self.open_wanted)
+        self.pane.commands_changed.connect(self.commands_changed)
         column.addWidget(self.pane)
 
     def commands(self) -> Sequence[Command]:

@@ -4,9 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import Qt, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
+from desktop_app.app.consulting import viewed
 from desktop_app.app.contact_rule import ContactRule
 from desktop_app.app.measures import MeasureShown
 from desktop_app.app.preview import CasePreview, Recorded, case_preview
@@ -24,6 +25,8 @@ from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.text import Icon, Marked, Text
 
 MOST_MEASURES = 6
+_A_LOOK = 1000
+"""Milliseconds after which a case that is shown was looked at, not passed by."""
 
 
 class PreviewCard(Card):
@@ -51,10 +54,15 @@ class PreviewCard(Card):
         row.addWidget(self.note_button)
         row.addStretch(1)
         self.body.addWidget(self.foot)
+        self._case: CaseId | None = None
+        self._looked = QTimer(self, singleShot=True, interval=_A_LOOK)
+        self._looked.timeout.connect(self._on_looked)
         self.show_case(None)
 
     def show_case(self, case: CaseId | None) -> None:
         """Show a case, or nothing."""
+        self._case = case
+        self._looked.start()
         found = case_preview(self._desk.session, case) if case is not None else None
         if self._inside is not None:
             self._scroll.body.removeWidget(self._inside)
@@ -63,6 +71,10 @@ class PreviewCard(Card):
         self._inside = _Content(self._desk, found) if found is not None else _nothing(self._look)
         self._scroll.body.insertWidget(0, self._inside)
         self.foot.setVisible(found is not None)
+
+    def _on_looked(self) -> None:
+        if self._case is not None and self.isVisible():
+            viewed(self._desk.session, self._case)
 
 
 def _nothing(look: Look) -> QWidget:

@@ -17,6 +17,7 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flows.withdrawing import withdraw
 from desktop_app.ui.pages.case_part import CasePart
+from desktop_app.ui.pages.day_watch import watch_day
 from desktop_app.ui.pages.record_pane import RecordPane
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.widgets.banner import Empty
@@ -87,10 +88,6 @@ class RecordsPart(CasePart):
     def rows(self) -> Sequence[tuple[RecordKey, Row]]:
         """Return the rows of the list, each with its record."""
         raise NotImplementedError
-
-    def ahead(self) -> Mapping[Leaf, Value]:
-        """Return what is known beforehand of a new record."""
-        return {}
 
     def press(self, key: str, name: str) -> None:
         """Act on a pressable part of a row: opening it, unless a kind does something else."""
@@ -173,7 +170,7 @@ class RecordsPart(CasePart):
 
     def add(self) -> None:
         """Begin a new record of this kind."""
-        self.open(new_key(self.desk.session, self.kind, self.case), ahead=self.ahead())
+        self.open(new_key(self.desk.session, self.kind, self.case))
 
     def open(
         self,
@@ -189,6 +186,8 @@ class RecordsPart(CasePart):
         pane.set_breadth(self._breadth)
         pane.add_wanted.connect(self.add_wanted)
         pane.open_wanted.connect(self.open_wanted)
+        pane.commands_changed.connect(self.commands_changed)
+        watch_day(self.desk, pane)
         self.pane = pane
         holder = QWidget()
         column = self.look.column(holder, gap=0)

@@ -1,8 +1,9 @@
-"""Safety: assessments, the safety plan, measures; the sub-pages stand at the end of the tabs."""
+"""Safety: assessments, plan, measures, incidents; the sub-pages stand at the end of the tabs."""
 
 from __future__ import annotations
 
 from collections.abc import Sequence
+from typing import Final
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QStackedWidget, QWidget
@@ -13,17 +14,31 @@ from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.pages.case_assessments import AssessmentsPart
+from desktop_app.ui.pages.case_incidents import IncidentsPart
 from desktop_app.ui.pages.case_measures import MeasuresPart
 from desktop_app.ui.pages.case_part import CasePart
 from desktop_app.ui.pages.case_plan import PlanPart
+from desktop_app.ui.pages.case_records import RecordsPart
+from desktop_app.ui.pages.case_reviews import ReviewsPart
 from desktop_app.ui.style.look import Breadth
+
+_SUBS: Final = {
+    "risk_assessment": "assessment",
+    "safety_plan": "plan",
+    "measure": "measures",
+    "incident": "incidents",
+    "review": "reviews",
+}
 
 
 class SafetyPart(CasePart):
-    """Holds the three sub-pages; the plan is the first that is shown."""
+    """Holds the five sub-pages; the plan is shown first, unless another is wanted."""
 
-    sub_changed = Signal(str)  # another sub-page is shown: assessment, plan, measures
+    sub_changed = Signal(
+        str
+    )  # another sub-page is shown: assessment, plan, measures, incidents, reviews
     needed = Signal(int)  # so many answers the plan still needs
+    add_wanted = Signal(str)  # a record of another kind is to be added beside the plan
 
     def __init__(self, desk: Desk, case: CaseId) -> None:
         super().__init__(desk, case)
@@ -33,11 +48,21 @@ class SafetyPart(CasePart):
         self._breadth = Breadth.WIDE
         self._parts: dict[str, CasePart] = {}
         self._current = ""
+        self._first = "plan"
+
+    @property
+    def help_topic(self) -> str:  # type: ignore[override]
+        """The plan has a help page of its own."""
+        return "safety_plan" if self._current == "plan" else "safety"
 
     @property
     def current(self) -> str:
         """The sub-page that is shown."""
         return self._current
+
+    def begin_with(self, name: str) -> None:
+        """Show this sub-page (or that of this kind of record) first, where none was shown yet."""
+        self._first = _SUBS.get(name, name)
 
     def show_sub(self, name: str) -> None:
         """Show a sub-page."""
@@ -65,7 +90,7 @@ class SafetyPart(CasePart):
 
     def reload(self) -> None:
         if not self._current:
-            self.show_sub("plan")
+            self.show_sub(self._first)
         else:
             self._shown.reload()
 
@@ -81,9 +106,7 @@ class SafetyPart(CasePart):
             part.on_changes(changes)
 
     def show_record(self, key: RecordKey, leaf: str = "", *, cursor: int = 0) -> bool:
-        name = {"risk_assessment": "assessment", "measure": "measures", "safety_plan": "plan"}.get(
-            key.kind
-        )
+        name = _SUBS.get(key.kind)
         if name is None or (name == "plan" and key != plan_key(self.case)):
             return False
         self.show_sub(name)
@@ -113,15 +136,33 @@ class SafetyPart(CasePart):
             return AssessmentsPart(self.desk, self.case)
         if name == "measures":
             return MeasuresPart(self.desk, self.case)
+        if name == "incidents":
+            return IncidentsPart(self.desk, self.case)
+        if name == "reviews":
+            return ReviewsPart(self.desk, self.case)
         plan = PlanPart(self.desk, self.case)
         plan.needed.connect(self.needed)
-        plan.open_wanted.connect(self.show_record)
+        plan.open_wanted.connect(self._open)
         plan.add_wanted.connect(self._add)
         return plan
 
+    def begin(self, kind: str) -> None:
+        """Begin a record of a kind that has a sub-page here: an incident, a review, a measure."""
+        self.show_sub(_SUBS[kind])
+        self._begin()
+
     def _add(self, kind: str) -> None:
-        if kind == "measure":
-            self.show_sub("measures")
-            part = self._shown
-            if isinstance(part, MeasuresPart):
-                part.add()
+        if kind in _SUBS:
+            self.begin(kind)
+        else:
+            self.add_wanted.emit(kind)
+
+    def _open(self, key: RecordKey) -> None:
+        if not self.show_record(key):
+            self.desk.open_record(key)
+
+    def _begin(self) -> None:
+        part = self._shown
+        if isinstance(part, RecordsPart):
+            part.add()
+            part.focus_first()

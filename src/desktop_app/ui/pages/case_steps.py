@@ -16,6 +16,7 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flows.steps import add_step, put_off
 from desktop_app.ui.moments import day_words, when_words
+from desktop_app.ui.pages.case_moments import TriggerEvents
 from desktop_app.ui.pages.case_part import CasePart
 from desktop_app.ui.pages.undoing import Done, Undoing
 from desktop_app.ui.style.look import Breadth
@@ -32,6 +33,8 @@ class StepsPart(CasePart):
     """Open steps in order of time, then what was done."""
 
     step_wanted = Signal(object)  # RecordKey: open this step in its form
+
+    help_topic = "steps"
 
     def __init__(self, desk: Desk, case: CaseId) -> None:
         super().__init__(desk, case)
@@ -63,22 +66,33 @@ class StepsPart(CasePart):
         self._done_card = Card(look, edges=1, gap=0)
         self._done_card.body.addWidget(self.done_table)
         scroll.body.addWidget(self._done_card)
+        self.moments = TriggerEvents(desk, case)
+        scroll.body.addWidget(self.moments)
         scroll.body.addStretch(1)
 
     def commands(self) -> Sequence[Command]:
         return (
             Command("step.new", message("Case", "New step"), self.add, "case", icon="plus"),
-            Command("step.tick", message("Case", "Tick off"), self._tick_current, "case"),
-            Command("step.put_off", message("Case", "Put off"), self._put_off_current, "case"),
+            Command(
+                "step.tick", message("Case", "Tick off"), self._tick_current, "case", letter="Space"
+            ),
+            Command(
+                "step.put_off",
+                message("Case", "Put off"),
+                self._put_off_current,
+                "case",
+                letter="S",
+            ),
             *self._undoing.commands(),
         )
 
     def panes(self) -> Sequence[QWidget]:
-        return (self.open_table, self.done_table)
+        return (self.open_table, self.done_table, self.moments)
 
     def set_breadth(self, breadth: Breadth) -> None:
         self.open_table.set_breadth(breadth)
         self.done_table.set_breadth(breadth)
+        self.moments.set_breadth(breadth)
 
     def focus_first(self) -> None:
         table = self.open_table if self.open_table.isVisibleTo(self) else self.done_table
@@ -100,6 +114,7 @@ class StepsPart(CasePart):
         self.empty.setVisible(not found.open)
         self._done_title.setVisible(bool(found.done))
         self._done_card.setVisible(bool(found.done))
+        self.moments.reload()
         late = found.late
         self.head.set_beside(message("Steps", "%n late", "", late) if late else "")
 
@@ -122,7 +137,7 @@ class StepsPart(CasePart):
         look = self.look
         columns = (
             Column("", width=37, name=look.words(message("Steps", "Done"))),
-            Column("", width=150, name=look.words(message("Steps", "When"))),
+            Column("", width=172, name=look.words(message("Steps", "When"))),
             Column("", stretch=1, name=look.words(message("Steps", "What"))),
             Column("", width=128, name=look.words(message("Steps", "Who"))),
         )

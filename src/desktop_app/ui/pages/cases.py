@@ -2,27 +2,33 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Mapping, Sequence
+from functools import partial
 from typing import Final
 
 from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSplitter, QWidget
+from PySide6.QtWidgets import QWidget
 
-from desktop_app.app.case_lines import case_lines
-from desktop_app.app.cases import CaseHeader, open_case, similar_codes
+from desktop_app.app.case_lines import CLOSED, OPEN, Order, Wanted, case_number
+from desktop_app.app.case_search import similar_codes
+from desktop_app.app.cases import open_case
 from desktop_app.app.changes import Changes
 from desktop_app.app.codenames import suggest_codename
 from desktop_app.domain.ids import CaseId
 from desktop_app.domain.level import LEVELS
 from desktop_app.errors import UserError
 from desktop_app.text import message
+from desktop_app.ui.announce import announce
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.flow import Flow
+from desktop_app.ui.flows import examples
 from desktop_app.ui.flows.steps import take_note
-from desktop_app.ui.models.case_rows import Order, case_columns, case_row, ordered
+from desktop_app.ui.models.case_rows import CaseRows, case_columns
 from desktop_app.ui.page import Page
 from desktop_app.ui.pages.case_preview import PreviewCard
+from desktop_app.ui.pages.kept_choices import keep_choices
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button
@@ -31,8 +37,10 @@ from desktop_app.ui.widgets.edits import Choice, Line
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.level import level_words
 from desktop_app.ui.widgets.page_head import PageHead
+from desktop_app.ui.widgets.splitter import Splitter
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
+from desktop_app.ui.widgets.tick import Tick
 
 _ORDERS: Final[dict[str, Order]] = {"step": "step", "level": "level", "code": "code"}
 _PREVIEW_AFTER_MS: Final = 40
@@ -40,16 +48,14 @@ _PREVIEW_AFTER_MS: Final = 40
 
 
 class CasesPage(Page):
-    """The list of cases. ``split`` are the widths of list and preview as they were left."""
-
-    split_moved = Signal(list)  # the widths of list and preview, to be remembered
+    """The list of cases, and a preview of the one that is chosen."""
 
     help_topic = "cases"
 
-    def __init__(self, desk: Desk, *, split: Sequence[int] = ()) -> None:
+    def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
         self._desk = desk
-        self._headers: tuple[CaseHeader, ...] = ()
+        self._similar: tuple[tuple[CaseId, str], ...] | None = None
         self._soon = QTimer(self)
         self._soon.setSingleShot(True)
         self._soon.setInterval(_PREVIEW_AFTER_MS)
@@ -61,9 +67,7 @@ class CasesPage(Page):
         self._new.act.connect(self.start_new)
         self.head.add(self._new)
         column.addWidget(self.head)
-        self._splitter = QSplitter(Qt.Orientation.Horizontal)
-        self._splitter.setChildrenCollapsible(False)
-        self._splitter.setHandleWidth(look.em(16))
+        self._splitter = Splitter(look, "cases", gap=16)
         column.addWidget(self._splitter, 1)
         self._list = QWidget()
         left = look.column(self._list, gap=12)
@@ -97,10 +101,7 @@ class CasesPage(Page):
         self.preview.note_wanted.connect(self._take_note)
         self._splitter.addWidget(self.preview)
         self._splitter.setStretchFactor(0, 1)
-        self._splitter.setSizes(list(split) or [look.em(734), look.em(368)])
-        self._splitter.splitterMoved.connect(
-            lambda *_: self.split_moved.emit(self._splitter.sizes())
-        )
+        self._splitter.recall([look.em(734), look.em(368)])
 
     # What the window calls
 
@@ -109,13 +110,29 @@ class CasesPage(Page):
             Command(
                 "case.new", message("File", "New case"), self.start_new, "file", "Ctrl+N", "plus"
             ),
-            Command(
-                "case.find", message("Edit", "Find a case"), self.search.setFocus, "edit", "Ctrl+F"
-            ),
+            Command("find", message("Edit", "Find a case"), self.search.setFocus, "edit", "Ctrl+F"),
             Command(
                 "note.take", message("Case", "Quick note"), self._take_note, "case", "Ctrl+Shift+N"
             ),
+            Command(
+                "examples.put_in",
+                message("Examples", "Put the example cases in"),
+                partial(self._run, examples.put_in),
+                "file",
+                group=3,
+            ),
+            Command(
+                "examples.delete",
+                message("Examples", "Delete the example cases…"),
+                partial(self._run, examples.delete_all),
+                "file",
+                icon="bin",
+                group=3,
+            ),
         )
+
+    def _run(self, flow: Callable[[Desk], Flow]) -> None:
+        self._desk.run(flow(self._desk))
 
     def panes(self) -> Sequence[QWidget]:
         return (self._list, self.preview)
@@ -124,7 +141,7 @@ class CasesPage(Page):
         self.table.set_breadth(breadth)
         beside = breadth is Breadth.WIDE
         sideways, down = Qt.Orientation.Horizontal, Qt.Orientation.Vertical
-        self._splitter.setOrientation(sideways if beside else down)
+        self._splitter.turn(sideways if beside else down)
         self.preview.setVisible(breadth is not Breadth.NARROW)
 
     def entered(self) -> None:
@@ -140,17 +157,23 @@ class CasesPage(Page):
 
     def reload(self) -> None:
         """Read the cases again."""
-        self._headers = case_lines(self._desk.session)
-        closed = sum(one.status == "closed" for one in self._headers)
-        still = len(self._headers) - closed
-        look = self.look
+        session, look = self._desk.session, self.look
+        closed, still = case_number(session, CLOSED), case_number(session, OPEN)
         parts = (
             look.words(message("Cases", "%n open", "", still)),
             look.words(message("Cases", "%n closed", "", closed)),
         )
         self.head.set_beside(" · ".join(parts))
+        self._look_up()
         self._fill()
         self._show_preview()
+
+    def here(self) -> Mapping[str, str]:
+        return {"glance": self.table.current_key}
+
+    def back_to(self, here: Mapping[str, str]) -> None:
+        if here.get("glance"):
+            self.show_case(CaseId(here["glance"]))
 
     def show_case(self, case: CaseId) -> None:
         """Make a case the current one."""
@@ -164,20 +187,20 @@ class CasesPage(Page):
         self.search.selectAll()
         self._offer_new()
 
+    def _look_up(self) -> None:
+        typed = self.search.text().strip()
+        self._similar = similar_codes(self._desk.session, typed) if typed else None
+
     def _fill(self) -> None:
-        typed = self.search.text().strip().upper()
-        wanted = {case for case, _ in similar_codes(self._desk.session, typed)} if typed else None
         status, level = self.status.value, self.level.value
-        found = [
-            one
-            for one in self._headers
-            if (wanted is None or one.case in wanted)
-            and (status == "all" or (one.status == "closed") == (status == "closed") or typed)
-            and (level in ("", "all") or (one.level is not None and one.level.level == level))
-        ]
-        order = _ORDERS.get(self.order.value, "step")
-        today = self._desk.session.today()
-        rows = [case_row(self.look, one, today) for one in ordered(found, order)]
+        similar = self._similar
+        wanted = Wanted(
+            _ORDERS.get(self.order.value, "step"),
+            closed=None if similar is not None or status == "all" else status == "closed",
+            level="" if level == "all" else level,
+            cases=None if similar is None else [case for case, _ in similar],
+        )
+        rows = CaseRows(self.look, self._desk.session, wanted)
         self.table.set_rows(rows)
         self.table.setVisible(bool(rows))
         self.empty.setVisible(not rows and not self.new_card.isVisibleTo(self))
@@ -228,20 +251,26 @@ class CasesPage(Page):
             caption=message("Cases", "Sort"),
         )
         flow.addWidget(self.search)
-        for choice, value in ((self.status, "open"), (self.level, "all"), (self.order, "step")):
-            choice.set_value(value)
+        usual = {
+            "status": (self.status, "open"),
+            "level": (self.level, "all"),
+            "order": (self.order, "step"),
+        }
+        keep_choices(self._desk.session, "cases", usual)
+        for choice, _ in usual.values():
             choice.picked.connect(lambda _value: self._fill())
             flow.addWidget(choice)
         return tools
 
     def _on_typed(self) -> None:
+        self._look_up()
         self._offer_new()
         self._fill()
 
     def _offer_new(self) -> None:
         """Offer a new case when nothing that is typed exists yet."""
         typed = " ".join(self.search.text().split()).upper()
-        similar = similar_codes(self._desk.session, typed) if typed else ()
+        similar = self._similar or ()
         exact = any(name.upper() == typed for _, name in similar)
         if typed and not similar:
             self.new_card.show()
@@ -270,12 +299,14 @@ class CasesPage(Page):
 
     def _open_new(self, codename: str) -> None:
         try:
-            case, changes = open_case(self._desk.session, codename)
+            before = self.new_card.before_contact.state == "on"
+            case, changes = open_case(self._desk.session, codename, pre_contact=before)
         except UserError as error:
             self._desk.failed.emit(error)
             return
         self.search.clear()
         self.new_card.hide()
+        self.new_card.before_contact.set_state("off")
         self._desk.hub.tell(changes)
         self._desk.say(message("Cases", "Case opened, saved on this laptop"))
         self._desk.open_case(case)
@@ -325,6 +356,11 @@ class NewCaseCard(Card):
         self._codename = ""
         self._text = Text(look, "", letter="row", flow="wrap")
         self.body.addWidget(self._text)
+        self.before_contact = Tick(
+            look,
+            message("Cases", "Before contact: the police may not know this person yet"),
+        )
+        self.body.addWidget(self.before_contact)
         buttons = QWidget()
         flow = FlowLayout(buttons)
         look.space_out(flow, gap=8)
@@ -338,7 +374,7 @@ class NewCaseCard(Card):
 
     def offer(self, codename: str, similar: Sequence[str], *, taken: bool) -> None:
         """Show what would be opened, and what is like it."""
-        look = self._look
+        look, before = self._look, self._text.text()
         self._codename = codename
         if not codename:
             self._text.set_words(
@@ -363,3 +399,5 @@ class NewCaseCard(Card):
             self.open_button.set_words(message("Cases", "Open case %1").fill(codename))
             self.open_button.block("")
         self.setAccessibleName(look.words(message("Cases", "New case")))
+        if codename and self.isVisible() and self._text.text() != before:
+            announce(self, self._text.text())

@@ -8,35 +8,40 @@ from functools import partial
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QSizePolicy, QWidget
+from PySide6.QtWidgets import QStackedWidget, QWidget
 
 from desktop_app.app import hearings
 from desktop_app.app.cases import case_header
 from desktop_app.app.changes import Changes
-from desktop_app.app.court_day import breaks, end_break, put_item
-from desktop_app.app.hearings import RunItem, checklist_run
+from desktop_app.app.consulting import viewed
+from desktop_app.app.court_day import breaks, put_item, still_asked
+from desktop_app.app.hearings import ITEMS, RunGroup, RunItem, checklist_run, item_of
+from desktop_app.app.taking_over import Written, on_paper, take_item
 from desktop_app.domain.ids import RecordKey
-from desktop_app.text import Day, message
+from desktop_app.forms.values import parse_time
+from desktop_app.text import message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.dialogs.emergency import EmergencyDialog
-from desktop_app.ui.flow import Flow
-from desktop_app.ui.flows.run import ask_note, ask_time, ask_waive
+from desktop_app.ui.flows.run import ask_note, ask_time, ask_waive, show_emergency, take_in_sheet
 from desktop_app.ui.flows.steps import take_note
+from desktop_app.ui.forms.form_head import not_reviewed
+from desktop_app.ui.models.run_rows import run_title
 from desktop_app.ui.page import Page
-from desktop_app.ui.pages.run_column import StepsColumn
+from desktop_app.ui.pages.run_column import StepsColumn, with_stages
+from desktop_app.ui.pages.run_commands import decides_first, run_commands
+from desktop_app.ui.pages.run_courtroom import CourtroomPart
+from desktop_app.ui.pages.run_day import DayTimes
+from desktop_app.ui.pages.run_incident import IncidentAside
+from desktop_app.ui.pages.run_paper import PaperEntry
 from desktop_app.ui.pages.run_sides import DayTimesCard, StagesCard
 from desktop_app.ui.pages.strip_facts import run_facts
 from desktop_app.ui.pages.undoing import Done, Undoing
 from desktop_app.ui.style.look import Breadth, Words
-from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.button import Button
-from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.page_head import PageHead
 from desktop_app.ui.widgets.rail import RailPart, WithRail
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.strip import Strip, StripFacts
-from desktop_app.ui.widgets.text import Text
 
 
 class RunPage(Page):
@@ -60,28 +65,14 @@ class RunPage(Page):
         self.strip.back.connect(self._back)
         self.strip.emergency.connect(self.show_emergency)
         column.addWidget(self.strip)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
         scroll = Scroll(look, gap=8, edges=(16, 12, 16, 12))
-        column.addWidget(scroll, 1)
-        self.head = PageHead(look, "", letter="section")
-        self._paper = Button(look, message("Run", "Take over from paper"), icon="scan")
-        self._paper.setCheckable(True)
-        self._paper.toggled.connect(self._set_from_paper)
-        sheets = Button(look, message("Run", "Print"), icon="printer")
-        sheets.act.connect(lambda: desk.open_sheets(hearing))
-        self.head.add(self._paper)
-        self.head.add(sheets)
-        scroll.body.addWidget(self.head)
-        self._paper_banner = Banner(
-            look,
-            message(
-                "Run",
-                "Taking over from paper: tick what is ticked on the sheet. Each tick asks for the "
-                "time that is written there.",
-            ),
-            icon="scan",
-        )
-        self._paper_banner.hide()
-        scroll.body.addWidget(self._paper_banner)
+        self._stack.addWidget(scroll)
+        self.aside = IncidentAside(desk, hearing.case)
+        self.aside.closed.connect(self._close_incident)
+        self._stack.addWidget(self.aside)
+        self._make_head(scroll)
         self.stages = StagesCard(look)
         self.stages.chosen.connect(self.show_stage)
         self.stages.undo_wanted.connect(self._undoing.undo)
@@ -91,64 +82,86 @@ class RunPage(Page):
         self.steps.note_wanted.connect(self._note)
         self.steps.time_wanted.connect(self._correct_time)
         self.steps.stage_chosen.connect(self.show_stage)
+        self.steps.digit_typed.connect(self._type_time)
+        self.steps.current_changed.connect(self._show_on_paper)
         self.times = DayTimesCard(look)
-        self.times.now_pressed.connect(self._now)
-        self.times.edit_pressed.connect(self._correct_day_time)
-        self.times.break_pressed.connect(self._break)
+        self._day = DayTimes(desk, hearing, run=lambda: self._run, remember=self._remember)
+        self.times.now_pressed.connect(self._day.now)
+        self.times.edit_pressed.connect(self._day.correct)
+        self.times.break_pressed.connect(self._day.press_break)
+        self.courtroom = courtroom = CourtroomPart(look)
+        courtroom.note_wanted.connect(self._take_note)
+        courtroom.incident_wanted.connect(self.begin_incident)
+        courtroom.after_wanted.connect(self._show_after)
         self._rail = WithRail(
             look,
-            self._middle(),
+            with_stages(look, self.stages, self.steps),
             (
                 RailPart(message("Run", "Times of the day"), "clock", self.times),
-                RailPart(message("Run", "In the courtroom"), "card", self._courtroom()),
+                RailPart(message("Run", "In the courtroom"), "card", courtroom),
             ),
             width=248,
         )
         scroll.body.addWidget(self._rail, 1)
+        scroll.body.addWidget(not_reviewed(look, desk.session.form("court_checklist")))
         self.reload()
+
+    def _make_head(self, scroll: Scroll) -> None:
+        look = self.look
+        self.head = PageHead(look, "", letter="section")
+        self._paper = Button(look, message("Run", "Take over from paper"), icon="scan")
+        self._paper.setCheckable(True)
+        self._paper.toggled.connect(self._set_from_paper)
+        sheets = Button(look, message("Run", "Print"), icon="printer")
+        sheets.act.connect(lambda: self._desk.open_sheets(self.hearing))
+        self.head.add(self._paper)
+        self.head.add(sheets)
+        scroll.body.addWidget(self.head)
+        self.paper = PaperEntry(look)
+        self.paper.taken.connect(self._take)
+        self.paper.waive_wanted.connect(self._waive)
+        self.paper.note_wanted.connect(self._note)
+        self.paper.step_wanted.connect(self._step_on_paper)
+        self.paper.book_wanted.connect(
+            lambda: self._desk.run(take_in_sheet(self._desk, self.hearing))
+        )
+        scroll.body.addWidget(self.paper)
 
     # What the window calls
 
     def commands(self) -> Sequence[Command]:
+        if self.aside.pane is not None:
+            return self.aside.commands()
         return (
-            Command("run.tick", message("Run", "Tick off"), self._toggle_current, "case"),
-            Command("run.waive", message("Run", "Not applicable"), self._waive_current, "case"),
-            Command(
-                "run.note", message("Run", "Note to the step"), self._note_current, "case",
-                "Ctrl+Shift+N", "note",
-            ),
-            Command("run.time", message("Run", "Correct the time"), self._time_current, "case"),
-            Command(
-                "emergency", message("Case", "Emergency plan"), self.show_emergency, "case",
-                "F8", "bolt",
-            ),
-            Command(
-                "form.next", message("Run", "Next stage"), partial(self._step, 1), "view",
-                "Ctrl+Shift+PgDown", group=4,
-            ),
-            Command(
-                "form.previous", message("Run", "Previous stage"), partial(self._step, -1), "view",
-                "Ctrl+Shift+PgUp", group=4,
-            ),
+            *run_commands(self, self.begin_incident, self.show_emergency),
             *self._undoing.commands(),
-        )  # fmt: skip
+        )
 
     def panes(self) -> Sequence[QWidget]:
+        if self.aside.pane is not None:
+            return (self.strip, *self.aside.panes())
         return (self.stages, self.steps, self.times)
 
     def set_breadth(self, breadth: Breadth) -> None:
         self.strip.set_breadth(breadth)
         self._rail.set_breadth(breadth)
         self.steps.set_breadth(breadth)
+        self.aside.set_breadth(breadth)
         self.stages.setVisible(breadth is not Breadth.NARROW)
 
     def entered(self) -> None:
+        viewed(self._desk.session, self.hearing.case, self.hearing.record)
         self.reload()
         self._focus_first_open()
+
+    def left(self) -> None:
+        if self.aside.pane is not None:
+            self.aside.pane.keep()
 
     def on_changes(self, changes: Changes) -> None:
         if changes.everything or self.hearing.case in changes.cases:
             self.reload()
+            self.aside.on_changes(changes)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -157,8 +170,30 @@ class RunPage(Page):
             super().keyPressEvent(event)
 
     def whereabouts(self) -> tuple[RecordKey, str, int]:
-        """Return the checklist and the step where the person is."""
-        return self._run.checklist, "", 0
+        """Return the checklist, the answer where the person is, and the cursor in the line."""
+        part = "at" if self._from_paper else "state"
+        leaf = f"{ITEMS}.{self.steps.current}.{part}" if self.steps.current else ""
+        return self.aside.spot() or (self._run.checklist, leaf, self.paper.line.cursorPosition())
+
+    @property
+    def half_typed(self) -> str:
+        """What stands in the line of taking over and was not taken yet."""
+        return self.paper.line.text() if self._from_paper else ""
+
+    def type_again(self, typed: str, cursor: int) -> None:
+        """Put back what was half typed at a step of the sheet when the vault locked."""
+        key = self.steps.current
+        self.take_over()
+        self.steps.table.set_current(key)
+        self.paper.begin(typed, cursor)
+
+    def go_to(self, leaf: str) -> None:
+        """Show the step to which an answer belongs."""
+        key = item_of(leaf)
+        for group in self._groups():
+            if any(one.item.id == key for one in group.items):
+                self.show_stage(group.group.value)
+                self.steps.focus(key)
 
     # Showing
 
@@ -172,33 +207,26 @@ class RunPage(Page):
         if self._stage not in ids:
             still = [g.group.value for g in run.groups if g.done < len(g.items)]
             self._stage = next(iter((*still, *ids)), "")
-        shown = run.hearing
-        title = look.words(shown.kind)
-        if shown.day is not None:
-            said = message("Run", "%1 · %2").fill(shown.kind, Day(shown.day, "full"))
-            title = look.words(said)
+        title, under = run_title(look, run.hearing)
         self.head.set_title(title)
-        parts = []
-        if shown.at is not None:
-            planned = message("Run", "planned %1").fill(f"{shown.at:%H:%M}")
-            parts.append(look.words(planned))
-        parts.append(shown.city)
-        self.head.set_under(" · ".join(part for part in parts if part))
-        self.stages.show_run(run, self._stage)
-        self.times.show_times(run, breaks(session, self.hearing))
-        self.steps.show_stage(self._run.groups, self._stage)
+        self.head.set_under(under)
+        self.stages.show_groups(self._groups(), self._stage)
+        found = breaks(session, self.hearing)
+        self.times.show_times(run, found, from_paper=self._from_paper)
+        self.courtroom.show_after(len(still_asked(session, self.hearing)))
+        self._show_steps()
         self._show_strip()
 
     def show_stage(self, stage: str) -> None:
         """Show a stage and the ones after it."""
         self._stage = stage
         self.stages.list.set_current(stage)
-        self.steps.show_stage(self._run.groups, self._stage)
+        self._show_steps()
         self._show_strip()
 
     def show_emergency(self) -> None:
         """Show the emergency steps of the plan."""
-        self._desk.run(self._emergency())
+        self._desk.run(show_emergency(self._desk, self.hearing.case))
 
     def _show_strip(self) -> None:
         session = self._desk.session
@@ -214,65 +242,51 @@ class RunPage(Page):
 
     _last_at = ""
 
-    def _courtroom(self) -> QWidget:
-        look = self.look
-        part = QWidget()
-        column = look.column(part, gap=12)
-        card = Card(look, tone="accent", edges=(14, 10, 14, 12), gap=4)
-        title = message("Run", "In the courtroom")
-        card.body.addWidget(Heading(look, title, icon="card", icon_ink="accent"))
-        rule = message("Run", "Write down times, measures and incidents. Never what is said.")
-        card.body.addWidget(Text(look, rule, letter="row", flow="wrap"))
-        column.addWidget(card)
-        note = Button(look, message("Run", "Note"), icon="note")
-        note.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
-        note.act.connect(self._take_note)
-        column.addWidget(note)
-        return part
-
-    def _middle(self) -> QWidget:
-        look = self.look
-        middle = QWidget()
-        row = look.row(middle, gap=12)
-        look.least(self.stages, width=228)
-        look.at_most(self.stages, 228)
-        row.addWidget(self.stages)
-        row.addWidget(self.steps, 1)
-        return middle
-
     def _focus_first_open(self) -> None:
         still = next((key for key, one in self._shown() if one.state == "open"), "")
         self.steps.focus(still or next((key for key, _ in self._shown()), ""))
 
+    def _groups(self) -> tuple[RunGroup, ...]:
+        return on_paper(self._run) if self._from_paper else self._run.groups
+
+    def _show_steps(self) -> None:
+        self.steps.show_stage(self._groups(), self._stage, as_printed=self._from_paper)
+        self._show_on_paper(self.steps.current)
+
     def _shown(self) -> list[tuple[str, RunItem]]:
-        groups = [g for g in self._run.groups if g.group.value == self._stage]
+        groups = self._groups()
+        if not self._from_paper:
+            groups = tuple(one for one in groups if one.group.value == self._stage)
         return [(one.item.id, one) for group in groups for one in group.items]
 
     # Doing
 
-    def _toggle_current(self) -> None:
+    def toggle_current(self) -> None:
+        """Tick the current step, or open it again."""
         self._toggle(self.steps.current)
 
-    def _waive_current(self) -> None:
+    def waive_current(self) -> None:
+        """Say that the current step does not apply."""
         self._waive(self.steps.current)
 
-    def _note_current(self) -> None:
+    def note_current(self) -> None:
+        """Write a note to the current step."""
         self._note(self.steps.current)
 
-    def _time_current(self) -> None:
+    def time_current(self) -> None:
+        """Correct the time of the current step."""
         self._correct_time(self.steps.current)
 
     def _toggle(self, key: str) -> None:
         one = self._items.get(key)
-        if one is None:
+        if one is None or decides_first(self._desk, one):
             return
         session, hearing = self._desk.session, self.hearing
-        if one.state == "open":
+        if one.state == "open" and self._from_paper:
+            self._take(key, Written())
+        elif one.state == "open":
             words = message("Run", "Ticked off: %1").fill(one.item.label)
-            done = self._do(one, lambda: hearings.tick_item(session, hearing, key), words)
-            if done and self._from_paper:
-                self._correct_time(key)
-            elif done:
+            if self._do(one, lambda: hearings.tick_item(session, hearing, key), words):
                 self._go_on(key)
         else:
             words = message("Run", "Open again: %1").fill(one.item.label)
@@ -280,7 +294,7 @@ class RunPage(Page):
 
     def _waive(self, key: str) -> None:
         one = self._items.get(key)
-        if one is not None and one.state != "waived":
+        if one is not None and one.state != "waived" and not decides_first(self._desk, one):
             session, hearing = self._desk.session, self.hearing
             words = message("Run", "Not applicable: %1").fill(one.item.label)
 
@@ -311,7 +325,7 @@ class RunPage(Page):
             def then(at: time) -> None:
                 self._do(one, lambda: hearings.set_item_time(session, hearing, key, at=at), words)
 
-            known = time.fromisoformat(one.at) if one.at else None
+            known = parse_time(one.at)
             title = message("Run", "When was it done?")
             about = self.look.words(one.item.label)
             self._desk.run(ask_time(self.look, title, about, known=known, then=then))
@@ -322,87 +336,94 @@ class RunPage(Page):
         again = partial(self._desk.write, work, words)
         if not again():
             return False
-        self._last_at = f"{session.local_now():%H:%M}"
         back_words = message("Run", "Taken back: %1").fill(before.item.label)
         back = partial(self._desk.write, lambda: put_item(session, hearing, before), back_words)
-        self._undoing.add(Done(words, back, again))
+        self._remember(Done(words, back, again))
         return True
 
     def _go_on(self, key: str) -> None:
         """Go to the next open step, and at the end of a stage to the next stage."""
-        rows = [one for one, item in self._shown() if item.state == "open"]
+        rows, ids = [one for one, item in self._shown() if item.state == "open"], [*self._items]
         if rows:
-            after = [one for one in rows if list(self._items).index(one) > self._place(key)]
+            after = [one for one in rows if ids.index(one) > ids.index(key)]
             self.steps.table.set_current(after[0] if after else key)
 
-    def _place(self, key: str) -> int:
-        return list(self._items).index(key)
-
-    def _step(self, by: int) -> None:
+    def step_stage(self, by: int) -> None:
+        """Go to the stage after or before."""
         ids = [group.group.value for group in self._run.groups]
         if self._stage in ids:
             self.show_stage(ids[max(0, min(len(ids) - 1, ids.index(self._stage) + by))])
             self._focus_first_open()
 
-    # The day
-
-    def _now(self, name: str) -> None:
-        at = self._desk.session.local_now().time().replace(second=0, microsecond=0)
-        self._set_day_time(name, at)
-
-    def _set_day_time(self, name: str, at: time) -> None:
-        session, hearing = self._desk.session, self.hearing
-        before = next((old for one, _, old in self._run.times if one == name), None)
-        words = message("Run", "%1 at %2").fill(self._day_label(name), f"{at:%H:%M}")
-        again = partial(
-            self._desk.write,
-            lambda: hearings.set_day_time(session, hearing, name, at=at),
-            words,
-        )
-        back = partial(
-            self._desk.write,
-            lambda: hearings.set_day_time(session, hearing, name, at=before),
-            message("Run", "Time taken back"),
-        )
-        if again():
-            self._last_at = f"{session.local_now():%H:%M}"
-            self._undoing.add(Done(words, back, again))
-
-    def _correct_day_time(self, name: str) -> None:
-        known = next((at for one, _, at in self._run.times if one == name), None)
-        title, label = message("Run", "Correct the time"), self._day_label(name)
-
-        def then(at: time) -> None:
-            self._set_day_time(name, at)
-
-        self._desk.run(ask_time(self.look, title, label, known=known, then=then))
-
-    def _day_label(self, name: str) -> str:
-        return next(self.look.words(label) for one, label, _ in self._run.times if one == name)
-
-    def _break(self) -> None:
-        session, hearing = self._desk.session, self.hearing
-        at = session.local_now().time().replace(second=0, microsecond=0)
-        lasting = [one for one in breaks(session, hearing) if one.end is None]
-        if lasting:
-            row = lasting[0].row
-            words = message("Run", "Break over at %1").fill(f"{at:%H:%M}")
-            self._desk.write(lambda: end_break(session, hearing, row, at=at), words)
-        else:
-            words = message("Run", "Break since %1").fill(f"{at:%H:%M}")
-            self._desk.write(
-                lambda: hearings.add_break(session, hearing, start=at, end=None), words
-            )
+    # Beside
 
     def _take_note(self) -> None:
         self._desk.run(take_note(self._desk, self.hearing.case))
 
-    def _set_from_paper(self, on: bool) -> None:  # noqa: FBT001  (a slot of toggled)
-        self._from_paper = on
-        self._paper_banner.setVisible(on)
+    def begin_incident(self) -> None:
+        """Show the six questions of an incident in the place of the checklist."""
+        self.aside.begin()
+        self._stack.setCurrentWidget(self.aside)
+        self.commands_changed.emit()
+        self.aside.focus_first()
 
-    def _emergency(self) -> Flow:
-        yield EmergencyDialog(self._desk, self.hearing.case)
+    def _close_incident(self) -> None:
+        self._stack.setCurrentIndex(0)
+        self.commands_changed.emit()
+        self._focus_first_open()
+
+    def _show_after(self) -> None:
+        """Show how the day went (E20) in the form of the hearing."""
+        self._desk.open_record(self.hearing, "asked_again")
+
+    def _remember(self, done: Done) -> None:
+        self._last_at = f"{self._desk.session.local_now():%H:%M}"
+        self._undoing.add(done)
+
+    # From paper
+
+    def take_over(self) -> None:
+        """Show the steps as the sheet has them, the cursor where the first time is typed."""
+        self._paper.setChecked(True)
+
+    def _set_from_paper(self, on: bool) -> None:  # noqa: FBT001  (a slot of toggled)
+        self._from_paper = self._day.from_paper = on
+        self.paper.setVisible(on)
+        back = message("Run", "Back to the checklist")
+        self._paper.set_words(back if on else message("Run", "Take over from paper"))
+        if on:
+            self._stage = next((one.group.value for one in on_paper(self._run)), "")
+        self.reload()
+        self._focus_first_open()
+        if on:
+            self.paper.begin()
+
+    def _show_on_paper(self, key: str) -> None:
+        if self._from_paper:
+            self.paper.show_item(self._items.get(key), today=self._desk.session.today())
+
+    def _type_time(self, digit: str) -> None:
+        if self._from_paper:
+            self.paper.begin(digit)
+
+    def _take(self, key: str, written: Written) -> None:
+        one = self._items.get(key)
+        if one is not None:
+            session, hearing = self._desk.session, self.hearing
+            words = message("Run", "Taken over: %1").fill(one.item.code)
+            if self._do(one, lambda: take_item(session, hearing, key, written), words):
+                self._step_on_paper(1)
+
+    def _step_on_paper(self, by: int) -> None:
+        """Go to the step after or before on the sheet, wherever the focus is."""
+        keys = [key for key, _ in self._shown()]
+        at = keys.index(self.steps.current) + by if self.steps.current in keys else 0
+        if 0 <= at < len(keys):
+            self.steps.table.set_current(keys[at])
+            self.paper.clear()
 
     def _back(self) -> None:
+        if self.aside.pane is not None:
+            self.aside.close_incident()
+            return
         self._desk.open_record(self.hearing)

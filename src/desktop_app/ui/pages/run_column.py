@@ -31,6 +31,8 @@ class StepsColumn(Card):
     waive_wanted = Signal(str)  # it does not apply
     note_wanted = Signal(str)  # a note to it
     time_wanted = Signal(str)  # its time is corrected
+    digit_typed = Signal(str)  # a digit: the person types a time
+    current_changed = Signal(str)  # another step is the current one
     stage_chosen = Signal(str)  # a person chose another stage where the list has no room
 
     def __init__(self, look: Look) -> None:
@@ -47,7 +49,7 @@ class StepsColumn(Card):
         row.addWidget(self._count)
         row.addStretch(1)
         keys = message("Run", "Space ticks · N = n/a · Ctrl+Z back")
-        self._keys = Text(look, keys, letter="help", ink="text2", flow="cut")
+        self._keys = Text(look, keys, letter="help", ink="text2", flow="fold")
         row.addWidget(self._keys)
         self.body.addWidget(head)
         self.body.addWidget(Hairline(look))
@@ -62,6 +64,7 @@ class StepsColumn(Card):
         self.table.pressed_cell.connect(self._press)
         self.table.opened.connect(self.ticked)
         self.table.typed.connect(self._type)
+        self.table.current_changed.connect(self.current_changed)
         look.least(self.table, height=300)
         self.body.addWidget(self.table, 1)
 
@@ -78,8 +81,13 @@ class StepsColumn(Card):
         self._keys.setVisible(breadth is Breadth.WIDE)
         self.table.set_breadth(breadth)
 
-    def show_stage(self, groups: Sequence[RunGroup], stage: str) -> None:
-        """Show a stage of all ``groups``, and the next one below it."""
+    def show_stage(
+        self, groups: Sequence[RunGroup], stage: str, *, as_printed: bool = False
+    ) -> None:
+        """Show a stage of all ``groups``, and below it the next one.
+
+        ``as_printed``: all that follow, with the numbers and words of the sheet.
+        """
         look = self._look
         names = [(one.group.value, stage_words(one)) for one in groups]
         self._choice.set_options(names)
@@ -91,7 +99,8 @@ class StepsColumn(Card):
         self._title.set_words(stage_words(first))
         count = message("Run", "%1 of %2").fill(first.done, len(first.items))
         self._count.set_words(count)
-        self.table.set_rows(run_rows(look, groups[at : at + 2]))
+        shown = groups[at:] if as_printed else groups[at : at + 2]
+        self.table.set_rows(run_rows(look, shown, as_printed=as_printed))
 
     def focus(self, key: str) -> None:
         """Make a step the current one and take the focus."""
@@ -113,3 +122,16 @@ class StepsColumn(Card):
             self.waive_wanted.emit(key)
         elif letter == "t":
             self.time_wanted.emit(key)
+        elif letter.isdigit():
+            self.digit_typed.emit(letter)
+
+
+def with_stages(look: Look, stages: QWidget, steps: QWidget) -> QWidget:
+    """Return the steps with the list of stages beside them."""
+    middle = QWidget()
+    row = look.row(middle, gap=12)
+    look.least(stages, width=228)
+    look.at_most(stages, 228)
+    row.addWidget(stages)
+    row.addWidget(steps, 1)
+    return middle

@@ -9,7 +9,7 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.app.court_day import BreakShown
-from desktop_app.app.hearings import ChecklistRun
+from desktop_app.app.hearings import ChecklistRun, RunGroup
 from desktop_app.text import message
 from desktop_app.ui.models.run_rows import stage_words
 from desktop_app.ui.style.look import Look, Words
@@ -18,6 +18,8 @@ from desktop_app.ui.widgets.card import Card, Hairline
 from desktop_app.ui.widgets.progress import ProgressLine
 from desktop_app.ui.widgets.sections import Section, Sections
 from desktop_app.ui.widgets.text import Icon, Text
+
+_TYPED = message("Run", "Time…")
 
 
 class StagesCard(Card):
@@ -43,7 +45,7 @@ class StagesCard(Card):
         self._foot = QWidget()
         foot = look.row(self._foot, gap=6)
         foot.addWidget(Icon(look, "undo", size=14))
-        self._last = Text(look, "", letter="help", ink="text2", flow="cut")
+        self._last = Text(look, "", letter="help", ink="text2", flow="fold")
         foot.addWidget(self._last, 1)
         undo = Button(look, message("Run", "Undo"), kind="quiet", size="small")
         undo.act.connect(self.undo_wanted)
@@ -51,11 +53,12 @@ class StagesCard(Card):
         self.body.addWidget(self._foot)
         self.show_last("")
 
-    def show_run(self, run: ChecklistRun, current: str) -> None:
+    def show_groups(self, groups: Sequence[RunGroup], current: str) -> None:
         """Show the stages; ``current`` is the id of the one in the middle."""
         look = self._look
-        self._count.set_words(message("Run", "%1 of %2").fill(run.done, run.total))
-        self._line.set_done(run.done, run.total)
+        done, total = sum(one.done for one in groups), sum(len(one.items) for one in groups)
+        self._count.set_words(message("Run", "%1 of %2").fill(done, total))
+        self._line.set_done(done, total)
         self.list.set_sections(
             [
                 Section(
@@ -65,7 +68,7 @@ class StagesCard(Card):
                     len(group.items),
                     count=f"{group.done} / {len(group.items)}",
                 )
-                for group in run.groups
+                for group in groups
             ]
         )
         self.list.set_current(current)
@@ -87,21 +90,27 @@ class DayTimesCard(Card):
         super().__init__(look, edges=(14, 12, 14, 8), gap=0)
         self.body.addWidget(Text(look, message("Run", "Times of the day"), letter="card"))
         self._lines: dict[str, _TimeLine] = {}
-        self._rules: list[QWidget] = []
 
-    def show_times(self, run: ChecklistRun, breaks: Sequence[BreakShown]) -> None:
-        """Show what is known; a break stands between the start and the end."""
+    def show_times(
+        self, run: ChecklistRun, breaks: Sequence[BreakShown], *, from_paper: bool = False
+    ) -> None:
+        """Show what is known; a break stands between the start and the end.
+
+        ``from_paper``: a press asks for the time that is written there.
+        """
         if not self._lines:
             self._make(run)
         look = self._look
         for name, _label, at in run.times:
-            self._lines[name].show_time(at, expected=name == run.expected)
+            self._lines[name].show_time(at, expected=name == run.expected, from_paper=from_paper)
         lasting = any(one.end is None for one in breaks)
         said = ", ".join(
             f"{one.start:%H:%M}–{one.end:%H:%M}" if one.end else f"{one.start:%H:%M}–"
             for one in breaks
         )
         button = message("Run", "Over") if lasting else message("Run", "Now")
+        if from_paper:
+            button = _TYPED
         self._lines["breaks"].show_words(said, button, look.words(message("Run", "Break")))
 
     def _make(self, run: ChecklistRun) -> None:
@@ -136,7 +145,7 @@ class _TimeLine(QWidget):
         self._sign = Icon(look, "circle", size=15)
         row.addWidget(self._sign)
         column = look.column(gap=0)
-        self._label = Text(look, label, letter="row_strong", flow="cut")
+        self._label = Text(look, label, letter="row_strong", flow="fold")
         self._detail = Text(look, "", letter="help", ink="text2", flow="wrap")
         self._detail.hide()
         column.addStretch(1)
@@ -151,15 +160,16 @@ class _TimeLine(QWidget):
         self._time.act.connect(self.edited)
         row.addWidget(self._time, 0, Qt.AlignmentFlag.AlignVCenter)
 
-    def show_time(self, at: time | None, *, expected: bool) -> None:
-        """Show the time, or the button for now."""
+    def show_time(self, at: time | None, *, expected: bool, from_paper: bool) -> None:
+        """Show the time, or the button for now (``from_paper``: for what is written there)."""
         label = self._label.text()
         done = at is not None
         self._sign.set_icon("check" if done else "circle", "ok" if done else "text2")
         self._now.setVisible(not done)
         self._now.set_kind("primary" if expected else "plain")
-        now = self._look.words(message("Run", "%1 now").fill(label))
-        self._now.setAccessibleName(now)
+        self._now.set_words(_TYPED if from_paper else message("Run", "Now"))
+        now = message("Run", "%1: type the time") if from_paper else message("Run", "%1 now")
+        self._now.setAccessibleName(self._look.words(now.fill(label)))
         self._time.setVisible(done)
         if at is not None:
             self._time.set_words(f"{at:%H:%M}")

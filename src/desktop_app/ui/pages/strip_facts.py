@@ -21,6 +21,9 @@ def strip_facts(look: Look, header: CaseHeader, today: date) -> StripFacts:
     parts = [header.number]
     if header.stage is not None:
         parts.append(look.words(header.stage))
+    if header.handed_to:
+        words = message("Strip", "handed over to %1, read only")
+        parts.append(look.words(words.fill(header.handed_to)))
     if header.unsaved:
         parts.append(look.words(message("Strip", "not saved yet")))
     how, when = contact_words(look, header.contact)

@@ -2,26 +2,38 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import datetime, timedelta
 from functools import partial
+from types import MappingProxyType
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.app import agenda
+from desktop_app.app import agenda, clocks
 from desktop_app.app.agenda import AgendaRow
 from desktop_app.app.changes import Changes
+from desktop_app.app.court_day import AFTER
 from desktop_app.app.hearings import hearing_shown
+from desktop_app.app.look_back import to_look_back
 from desktop_app.app.session import ZONE
 from desktop_app.domain.ids import RecordKey
 from desktop_app.text import Day, Message, message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flows.steps import put_off, take_note
-from desktop_app.ui.models.agenda_rows import agenda_columns, agenda_key, agenda_row, done_row
+from desktop_app.ui.models.agenda_rows import (
+    agenda_columns,
+    agenda_key,
+    agenda_row,
+    back_key,
+    back_row,
+    done_row,
+)
 from desktop_app.ui.page import Page
+from desktop_app.ui.pages.attention_card import AttentionCard
+from desktop_app.ui.pages.due_banner import DueBanner
 from desktop_app.ui.pages.today_rail import ExchangeCard, PaperCard, YouToo
 from desktop_app.ui.pages.undoing import Done, Undoing
 from desktop_app.ui.style.look import Breadth, Words
@@ -48,12 +60,16 @@ class TodayPage(Page):
     counted = Signal(int)  # how much is late, for the badge of the place
 
     help_topic = "today"
+    _told: Mapping[str, RecordKey] = MappingProxyType({})
+    """The hearings that are asked about, by the key of their row."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
         self._desk = desk
         self._rows: dict[str, AgendaRow] = {}
         self._runs: dict[str, RecordKey] = {}
+        self._most = agenda.Most()
+        self._left_at = ""
         self._undoing = Undoing(self)
         look = desk.look
         column = look.column(self, gap=0)
@@ -67,6 +83,8 @@ class TodayPage(Page):
         self.head.add(self._note)
         self.head.add(self._new)
         scroll.body.addWidget(self.head)
+        self.due = DueBanner(desk)
+        scroll.body.addWidget(self.due)
         content = QWidget()
         lists = look.column(content, gap=0)
         self.soon = _Part(desk, message("Today", "Hearing within 24 hours"), "court")
@@ -75,19 +93,31 @@ class TodayPage(Page):
             desk, message("Today", "Today"), "check-circle", tone="accent", sign_ink="accent"
         )
         self.ahead = _Part(desk, message("Today", "Next 7 days"), "calendar")
-        self._parts = (self.soon, self.late, self.today, self.ahead)
+        self.back = _Part(desk, message("Today", "How did it go?"), "court")
+        self._parts = (self.soon, self.late, self.today, self.back, self.ahead)
         for part in self._parts:
             lists.addWidget(part)
             part.table.opened.connect(self._open)
             part.table.pressed_cell.connect(self._press)
             part.table.typed.connect(self._type)
             part.table.installEventFilter(self)
+        named: tuple[tuple[_Part, agenda.Part], ...] = (
+            (self.late, "late"),
+            (self.today, "today"),
+            (self.ahead, "ahead"),
+        )
+        for part, name in named:
+            part.more.act.connect(partial(self._show_more, name))
         self.empty = Empty(
             look, message("Today", "Nothing to do today"), action=message("Today", "New case")
         )
         self.empty.acted.connect(self.case_wanted)
         lists.addWidget(self.empty)
         lists.addStretch(1)
+        self.attention = AttentionCard(look)
+        self.attention.wanted.connect(
+            lambda one: self._desk.open_record(one.first.key, one.first.leaf)
+        )
         self.paper = PaperCard(look)
         self.paper.wanted.connect(lambda: self._desk.go("paper"))
         self.exchange = ExchangeCard(look)
@@ -98,6 +128,7 @@ class TodayPage(Page):
             look,
             content,
             (
+                RailPart(message("Today", "Attention"), "alert", self.attention),
                 RailPart(message("Today", "Paper"), "page", self.paper),
                 RailPart(message("Today", "Exchange"), "exchange", self.exchange),
                 RailPart(message("Today", "You too"), "heart", YouToo(look)),
@@ -115,15 +146,20 @@ class TodayPage(Page):
         case = Command(
             "case.new", message("File", "New case"), self.case_wanted.emit, "file", "Ctrl+N", "plus"
         )
-        tick = Command("step.tick", message("Case", "Tick off"), self._tick_current, "case", "")
-        later = Command("step.put_off", message("Case", "Put off"), self._put_off_current, "case")
+        tick = Command(
+            "step.tick", message("Case", "Tick off"), self._tick_current, "case", letter="Space"
+        )
+        later = Command(
+            "step.put_off", message("Case", "Put off"), self._put_off_current, "case", letter="S"
+        )
         return (case, note, tick, later, *self._undoing.commands())
 
     def panes(self) -> Sequence[QWidget]:
-        return (self._content, self.paper, self.exchange)
+        return (self._content, self.attention, self.paper, self.exchange)
 
     def set_breadth(self, breadth: Breadth) -> None:
         self._rail.set_breadth(breadth)
+        self.attention.set_folded(folded=breadth is Breadth.NARROW)
         for part in self._parts:
             part.table.set_breadth(breadth)
 
@@ -133,6 +169,8 @@ class TodayPage(Page):
             self._focus_first()
 
     def on_changes(self, changes: Changes) -> None:
+        self.due.on_changes(changes)
+        self.attention.forget(changes)
         if self.isVisible():  # else it is read when it is entered
             self.reload()
 
@@ -141,7 +179,7 @@ class TodayPage(Page):
     def reload(self) -> None:
         """Read again what is shown."""
         session = self._desk.session
-        found = agenda.today(session)
+        found = agenda.today(session, self._most)
         look, day = self.look, found.day
         groups = (found.late, found.today, found.done, found.ahead)
         self._rows = {agenda_key(row): row for group in groups for row in group}
@@ -149,19 +187,36 @@ class TodayPage(Page):
         self.head.set_title(title[:1].upper() + title[1:])
         self.head.set_under(self._summary(found))
         self.soon.show_rows(self._soon_rows(found.next_hearing))
-        self.late.show_rows([agenda_row(look, row, day) for row in found.late])
+        self.late.show_rows(
+            [agenda_row(look, row, day) for row in found.late], number=found.late_number
+        )
         open_today = [agenda_row(look, row, day) for row in found.today]
         done = [done_row(look, row) for row in found.done]
-        self.today.show_rows([*open_today, *done], number=len(open_today))
-        self.ahead.show_rows([agenda_row(look, row, day) for row in found.ahead])
+        self.today.show_rows(
+            [*open_today, *done],
+            number=found.today_number,
+            more=found.today_number - len(open_today),
+        )
+        self.ahead.show_rows(
+            [agenda_row(look, row, day) for row in found.ahead], number=found.ahead_number
+        )
+        told = to_look_back(session)
+        self._told = {back_key(one.row): one.row.entry.key for one in told}
+        self.back.show_rows([back_row(look, one) for one in told])
         self.empty.setVisible(not self._rows)
+        self.attention.show_cases(session)
         self.paper.show_sheets(session)
         self.exchange.show_state(session)
-        self.counted.emit(len(found.late))
+        self.due.refresh()
+        self.counted.emit(found.late_number)
+
+    def _show_more(self, part: agenda.Part) -> None:
+        self._most = self._most.more(part)
+        self.reload()
 
     def _summary(self, found: agenda.Today) -> str:
         look = self.look
-        late, today = len(found.late), len(found.today)
+        late, today = found.late_number, found.today_number
         parts = [
             look.words(message("Today", "%n late", "", late)),
             look.words(message("Today", "%n today", "", today)),
@@ -232,7 +287,10 @@ class TodayPage(Page):
         return next(part.keys for part in self._parts if part.table is table)
 
     def _focus_first(self) -> None:
-        for part in self._parts:
+        """Go to the row from which a person went away, else to the first one."""
+        left = [part for part in self._parts if self._left_at and self._left_at in part.keys]
+        self._left_at = ""
+        for part in (*left, *self._parts):
             if part.keys:
                 if not part.table.current_key:
                     part.table.set_current(part.keys[0])
@@ -247,8 +305,11 @@ class TodayPage(Page):
         return focused[0].table.current_key if focused else ""
 
     def _open(self, key: str) -> None:
+        self._left_at = key
         if key in self._runs:
             self.run_wanted.emit(self._runs[key])
+        elif key in self._told:
+            self._desk.open_record(self._told[key], AFTER[0])
         elif key in self._rows:
             self._open_row(self._rows[key])
 
@@ -280,7 +341,9 @@ class TodayPage(Page):
         done_words = message("Today", "Ticked off: %1").fill(row.what)
         open_words = message("Today", "Open again: %1").fill(row.what)
         tick = partial(self._desk.write, lambda: agenda.tick(session, entry), done_words)
-        untick = partial(self._desk.write, lambda: agenda.untick(session, entry.key), open_words)
+        untick = partial(
+            self._desk.write, lambda: agenda.untick(session, clocks.step_key(entry)), open_words
+        )
         first, other = (untick, tick) if entry.done else (tick, untick)
         if first():
             self._undoing.add(Done(row.what, other, first))
@@ -291,9 +354,10 @@ class TodayPage(Page):
             return
         flow = put_off(
             self._desk,
-            row.entry.key,
+            clocks.step_key(row.entry),
             self.look.words(row.what),
             day=row.entry.day,
+            entry=row.entry,
             moved=lambda back, again: self._undoing.add(Done(row.what, back, again)),
         )
         self._desk.run(flow)
@@ -333,11 +397,23 @@ class _Part(QWidget):
         card = Card(look, edges=(1, 1, 1, 1), gap=0)
         self.table = Table(look, agenda_columns(look), name=title, height=41, heads=False, inset=44)
         card.body.addWidget(self.table)
+        self.more = Button(look, "", kind="quiet", icon="chevron-down", size="tool")
+        self.more.hide()
+        card.body.addWidget(self.more, 0, Qt.AlignmentFlag.AlignHCenter)
         column.addWidget(card)
 
-    def show_rows(self, rows: Sequence[Row], *, number: int | None = None) -> None:
-        """Show rows; ``number`` is what the count says, else how many rows there are."""
+    def show_rows(
+        self, rows: Sequence[Row], *, number: int | None = None, more: int | None = None
+    ) -> None:
+        """Show rows; ``number`` is what the count says, else how many rows there are.
+
+        ``more`` is how many are not shown, else ``number`` without the rows.
+        """
         self.keys = tuple(row.key for row in rows)
-        self.count.set_number(len(rows) if number is None else number, tone=self._tone)
+        count = len(rows) if number is None else number
+        left = count - len(rows) if more is None else more
+        self.count.set_number(count, tone=self._tone)
         self.table.set_rows(rows)
+        self.more.set_words(message("Today", "And %n more", "", left))
+        self.more.setVisible(left > 0)
         self.setVisible(bool(rows))

@@ -10,8 +10,8 @@ from dataclasses import dataclass
 from typing import Literal
 
 from PySide6.QtCore import QPointF, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QPainterPath, QPaintEvent, QPen
-from PySide6.QtWidgets import QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QIcon, QPainterPath, QPaintEvent, QPen
+from PySide6.QtWidgets import QMenu, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.text import message
 from desktop_app.ui.announce import announce
@@ -47,6 +47,8 @@ class UnlockPage(QWidget):
     unlock = Signal(str, str)  # key of the vault, passphrase: try to open it
     vault_chosen = Signal(str)  # another vault was chosen: say its backup with set_backup
     recover = Signal(str)  # key of the vault: recover it with the sheet
+    restore = Signal(str)  # key of the vault, or "": put a backup back
+    manage = Signal(str)  # key of the vault: rename or remove it
     open_other = Signal()  # choose a vault in another folder
     new_vault = Signal()  # begin a new vault
     language_chosen = Signal(str)  # speak another language
@@ -59,6 +61,7 @@ class UnlockPage(QWidget):
         self._timer = QTimer(self)
         self._timer.setInterval(1000)
         self._timer.timeout.connect(self._count)
+        self._menu = QMenu(self)
         outer = look.column(self, gap=0)
         scroll = Scroll(look, gap=0, edges=16)
         scroll.setObjectName("unlock_scroll")
@@ -108,6 +111,7 @@ class UnlockPage(QWidget):
         if seconds > 0:
             self._timer.start()
             self._show_wait()
+            announce(self, self._message.text.text(), "at once")
 
     # Inside
 
@@ -149,19 +153,7 @@ class UnlockPage(QWidget):
         self._button.act.connect(self._on_unlock)
         column.addWidget(self._button)
         column.addSpacing(look.space(8))
-        others = FlowLayout()
-        look.space_out(others, gap=2)
-        recover = Button(
-            look, message("Unlock", "Recover with the sheet"), kind="quiet", icon="key", size="tool"
-        )
-        recover.act.connect(lambda: self.recover.emit(self._vault.value))
-        others.addWidget(recover)
-        other = Button(
-            look, message("Unlock", "Open a vault…"), kind="quiet", icon="folder", size="tool"
-        )
-        other.act.connect(self.open_other)
-        others.addWidget(other)
-        column.addLayout(others)
+        column.addLayout(self._other_ways())
         column.addSpacing(look.space(12))
         column.addWidget(Hairline(look))
         column.addSpacing(look.space(11))
@@ -180,6 +172,44 @@ class UnlockPage(QWidget):
             )
         )
         self.set_backup(facts.backup, "checked" if facts.backup_checked else "not checked")
+
+    def _other_ways(self) -> FlowLayout:
+        """Return the ways in beside the passphrase."""
+        look = self._look
+        others = FlowLayout()
+        look.space_out(others, gap=2)
+        recover = Button(
+            look, message("Unlock", "Recover with the sheet"), kind="quiet", icon="key", size="tool"
+        )
+        recover.act.connect(lambda: self.recover.emit(self._vault.value))
+        others.addWidget(recover)
+        self.more = Button(
+            look, message("Unlock", "Open a vault…"), kind="quiet", icon="folder", size="tool"
+        )
+        self.more.act.connect(self.show_menu)
+        others.addWidget(self.more)
+        return others
+
+    def show_menu(self) -> None:
+        """Offer what is rarely wanted: another folder, a backup, another name."""
+        look, menu = self._look, self._menu
+        menu.clear()
+        look.dress(menu, "row")
+        look.clothe(menu, "menus")
+        menu.setAccessibleName(look.words(message("Unlock", "Open a vault…")))
+        for words, icon, run in (
+            (message("Unlock", "From another folder…"), "folder", self.open_other.emit),
+            (message("Unlock", "Restore a backup…"), "shield",
+             lambda: self.restore.emit(self._vault.value)),
+            (message("Unlock", "Rename or remove…"), "pencil",
+             lambda: self.manage.emit(self._vault.value)),
+        ):  # fmt: skip
+            action = QAction(look.words(words), menu)
+            action.setIcon(QIcon(look.pixmap(icon, 16, ink="text2", ratio=2)))
+            action.triggered.connect(lambda _on=False, run=run: run())
+            menu.addAction(action)
+        menu.setActiveAction(menu.actions()[0])
+        menu.popup(self.more.mapToGlobal(self.more.rect().bottomLeft()))
 
     def _on_picked(self, key: str) -> None:
         if key == _NEW:

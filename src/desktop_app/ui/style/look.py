@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from enum import IntEnum
-from typing import Literal
+from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPalette, QPixmap
@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QGridLayout,
     QHBoxLayout,
     QLayout,
+    QToolTip,
     QVBoxLayout,
     QWidget,
 )
@@ -23,7 +24,8 @@ from desktop_app.ui.style import letters, sheet
 from desktop_app.ui.style.icons import Icons
 from desktop_app.ui.style.letters import BASE, Letter
 from desktop_app.ui.style.native import WaymarkStyle
-from desktop_app.ui.style.tokens import DARK, LIGHT, Tokens, high_contrast
+from desktop_app.ui.style.sheet import Clothes
+from desktop_app.ui.style.tokens import DARK, LIGHT, Ink, Tokens, high_contrast
 
 Theme = Literal["system", "light", "dark", "contrast"]
 Words = text.Words | str
@@ -33,6 +35,20 @@ Edges = int | tuple[int, int] | tuple[int, int, int, int]
 
 SMALLEST, LARGEST = 100, 200
 """Letter scale in per cent."""
+
+
+class Capture(Protocol):
+    """Whether the program's windows may be captured from the screen."""
+
+    @property
+    def allowed(self) -> bool:
+        """True for a while after ``allow``."""
+
+    def allow(self) -> None:
+        """Let the windows be captured for a while."""
+
+    def exclude(self) -> None:
+        """Leave them out again."""
 
 
 class Breadth(IntEnum):
@@ -59,6 +75,10 @@ class Look(QObject):
         self._icons = Icons()
         self._theme: Theme = "system"
         self._percent = SMALLEST
+        self.panes: dict[str, list[int]] = {}
+        """Where borders between panes stand, by name: remembered with letters and theme."""
+        self.capture: Capture | None = None
+        """Keeps windows out of screenshots; None where the system cannot."""
         self._colours: dict[str, QColor] = {}
         letters.load_fonts()
         self._style = WaymarkStyle()
@@ -151,6 +171,37 @@ class Look(QObject):
         widget.setProperty("letter_weight", weight)
         widget.setFont(self.font(letter, weight))
 
+    def clothe(self, widget: QWidget, clothes: Clothes) -> None:
+        """Give a widget the stylesheet for what it is, in the theme and at the scale of the day."""
+        widget.setProperty("clothes", clothes)
+        widget.setStyleSheet(self._sheets[clothes])
+
+    def ink(self, widget: QWidget, ink: Ink) -> None:
+        """Write what a widget says in the colour of a token, enabled or not."""
+        widget.setProperty("ink", ink)
+        palette = widget.palette()
+        palette.setColor(QPalette.ColorRole.WindowText, self.colour(ink))
+        widget.setPalette(palette)
+
+    def dress_moved(self, part: QWidget) -> None:
+        """Set the fonts of a part anew that was moved to another parent.
+
+        WORKAROUND: a stylesheet gives a moved widget the font back that it had when it was first
+        polished, whatever the letters are now (Qt 6; no report of it upstream is known).
+        """
+        for widget in (part, *part.findChildren(QWidget)):
+            self._dress_again(widget)
+
+    def _dress_again(self, widget: QWidget) -> None:
+        if letter := widget.property("letter"):
+            widget.setFont(self.font(letter, widget.property("letter_weight") or 0))
+
+    def _clothe_again(self, widget: QWidget) -> None:
+        if clothes := widget.property("clothes"):
+            self.clothe(widget, clothes)
+        if ink := widget.property("ink"):
+            self.ink(widget, ink)
+
     def least(self, widget: QWidget, *, width: int = 0, height: int = 0) -> None:
         """Set the least size of a widget, in pixels at 100 %."""
         widget.setProperty("least", QSize(width, height))
@@ -224,11 +275,26 @@ class Look(QObject):
             if hints.accessibility().contrastPreference() == Qt.ContrastPreference.HighContrast:
                 wanted = "contrast"
             else:
-                wanted = "dark" if hints.colorScheme() == Qt.ColorScheme.Dark else "light"
+                wanted = "dark" if self._system_is_dark() else "light"
         if wanted == "contrast":
-            self._app.setPalette(QPalette())  # back to the system's own colours, to read them
-            return high_contrast(self._app.palette())
+            return high_contrast(self._system_palette())
         return DARK if wanted == "dark" else LIGHT
+
+    def _system_is_dark(self) -> bool:
+        """Tell what the system says; where it says nothing, what its own colours are."""
+        said = QGuiApplication.styleHints().colorScheme()
+        if said is not Qt.ColorScheme.Unknown:
+            return said is Qt.ColorScheme.Dark
+        own = self._system_palette()
+        return own.window().color().lightness() < own.windowText().color().lightness()
+
+    def _system_palette(self) -> QPalette:
+        """Return the colours of the system: never those that the program wears itself."""
+        worn = QPalette(self._app.palette())
+        self._app.setPalette(QPalette())
+        own = QPalette(self._app.palette())
+        self._app.setPalette(worn)
+        return own
 
     def _follow_system(self) -> None:
         if self._theme == "system":
@@ -237,10 +303,11 @@ class Look(QObject):
     def _wear(self) -> None:
         self._worn_percent = self._percent
         self._colours.clear()
-        self._style.wear(self.tokens)
+        self._style.wear(self.tokens, self._percent / 100)
         self._app.setPalette(sheet.palette(self.tokens))
         self._app.setFont(self.font("body"))
-        self._app.setStyleSheet(sheet.stylesheet(self.tokens, self._percent / 100))
+        self._sheets = sheet.stylesheets(self.tokens, self._percent / 100)
+        QToolTip.setPalette(sheet.palette(self.tokens))
 
     def _redress(self) -> None:
         worn = (self.tokens, self._worn_percent)
@@ -249,8 +316,8 @@ class Look(QObject):
             return
         self._wear()
         for widget in QApplication.allWidgets():
-            if letter := widget.property("letter"):
-                widget.setFont(self.font(letter, widget.property("letter_weight") or 0))
+            self._clothe_again(widget)
+            self._dress_again(widget)
             if widget.property("least") is not None:
                 self._apply_least(widget)
             if at_most := widget.property("at_most"):
@@ -259,3 +326,5 @@ class Look(QObject):
             for layout in top.findChildren(QLayout):
                 self._apply_gaps(layout)
         self.changed.emit()
+        for widget in QApplication.allWidgets():  # what was moved meanwhile
+            self._dress_again(widget)

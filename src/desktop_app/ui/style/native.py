@@ -1,26 +1,123 @@
-"""The style below the stylesheet: Fusion, with tick boxes and radio buttons of our own."""
+"""The style of the program: Fusion, with tick boxes, radio buttons and scroll bars of our own."""
 
 from __future__ import annotations
 
-from PySide6.QtCore import QPointF, QRectF, Qt
+from typing import Any
+
+from PySide6.QtCore import QPointF, QRect, QRectF, QSize, Qt
 from PySide6.QtGui import QColor, QPainter, QPen, QPolygonF
-from PySide6.QtWidgets import QProxyStyle, QStyle, QStyleOption, QWidget
+from PySide6.QtWidgets import (
+    QLabel,
+    QProxyStyle,
+    QStyle,
+    QStyleOption,
+    QStyleOptionComplex,
+    QStyleOptionSlider,
+    QWidget,
+)
 
 from desktop_app.ui.style.tokens import LIGHT, Tokens
 
 _STATE = QStyle.StateFlag
+_BAR, _LEAST_HANDLE = 8, 24
+"""How broad a scroll bar is, and how long its handle at least: pixels at 100 %."""
 
 
 class WaymarkStyle(QProxyStyle):
-    """Draws tick boxes and radio buttons, and leaves rings of focus to ``FocusRing``."""
+    """Draws tick boxes, radio buttons and scroll bars; leaves rings of focus to ``FocusRing``."""
 
     def __init__(self) -> None:
         super().__init__("Fusion")
         self._tokens = LIGHT
+        self._scale = 1.0
 
-    def wear(self, tokens: Tokens) -> None:
-        """Draw in the colours of a theme from now on."""
+    def wear(self, tokens: Tokens, scale: float = 1.0) -> None:
+        """Draw in the colours of a theme, at a letter scale (1.0 to 2.0), from now on."""
         self._tokens = tokens
+        self._scale = scale
+
+    def polish(self, what: Any) -> Any:
+        """Give the words of a tooltip room; ``what`` is a palette, the application or a widget."""
+        if isinstance(what, QLabel) and what.inherits("QTipLabel"):
+            what.setContentsMargins(7, 5, 7, 5)
+        return super().polish(what)
+
+    def sizeFromContents(
+        self,
+        contents: QStyle.ContentsType,
+        option: QStyleOption,
+        size: QSize,
+        /,
+        widget: QWidget | None = None,
+    ) -> QSize:
+        """Make scroll bars narrow."""
+        if contents != QStyle.ContentsType.CT_ScrollBar:
+            # Qt asks without a widget, too, whatever the stubs of PySide say.
+            return super().sizeFromContents(contents, option, size, widget)  # type: ignore[arg-type]
+        broad, least = round(_BAR * self._scale), round(_LEAST_HANDLE * self._scale)
+        upright = isinstance(option, QStyleOptionSlider) and _upright(option)
+        return QSize(broad, least) if upright else QSize(least, broad)
+
+    def subControlRect(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        part: QStyle.SubControl,
+        /,
+        widget: QWidget | None = None,
+    ) -> QRect:
+        """Place the handle of a scroll bar, which has no arrows."""
+        if control == QStyle.ComplexControl.CC_ScrollBar and isinstance(option, QStyleOptionSlider):
+            return self._part_of_bar(option, part)
+        return super().subControlRect(control, option, part, widget)  # type: ignore[arg-type]
+
+    def drawComplexControl(
+        self,
+        control: QStyle.ComplexControl,
+        option: QStyleOptionComplex,
+        painter: QPainter,
+        widget: QWidget | None = None,
+    ) -> None:
+        """Draw the handle of a scroll bar on nothing."""
+        if control != QStyle.ComplexControl.CC_ScrollBar or not isinstance(
+            option, QStyleOptionSlider
+        ):
+            super().drawComplexControl(control, option, painter, widget)
+            return
+        handle = self._part_of_bar(option, QStyle.SubControl.SC_ScrollBarSlider)
+        held = option.state & (_STATE.State_MouseOver | _STATE.State_Sunken)
+        painter.save()
+        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(QColor(self._tokens.text2 if held else self._tokens.line2))
+        painter.drawRoundedRect(QRectF(handle).adjusted(2, 2, -2, -2), 2, 2)
+        painter.restore()
+
+    def _part_of_bar(self, option: QStyleOptionSlider, part: QStyle.SubControl) -> QRect:
+        """Return where a part of a scroll bar lies: the whole is its groove."""
+        bar, upright = option.rect, _upright(option)
+        room = bar.height() if upright else bar.width()
+        span = max(0, option.maximum - option.minimum)
+        shown = max(1, option.pageStep)
+        least = min(room, round(_LEAST_HANDLE * self._scale))
+        long = max(least, room * shown // (span + shown)) if span else room
+        start = QStyle.sliderPositionFromValue(
+            option.minimum, option.maximum, option.sliderPosition, room - long, option.upsideDown
+        )
+        match part:
+            case QStyle.SubControl.SC_ScrollBarSlider:
+                first, length = start, long
+            case QStyle.SubControl.SC_ScrollBarSubPage:
+                first, length = 0, start
+            case QStyle.SubControl.SC_ScrollBarAddPage:
+                first, length = start + long, room - start - long
+            case QStyle.SubControl.SC_ScrollBarGroove:
+                first, length = 0, room
+            case _:
+                return QRect()
+        if upright:
+            return QRect(bar.left(), bar.top() + first, bar.width(), length)
+        return QRect(bar.left() + first, bar.top(), length, bar.height())
 
     def drawPrimitive(
         self,
@@ -35,8 +132,16 @@ class WaymarkStyle(QProxyStyle):
         elif element == QStyle.PrimitiveElement.PE_IndicatorRadioButton:
             on = bool(option.state & _STATE.State_On)
             radio(painter, QRectF(option.rect), "on" if on else "off", tokens=self._tokens)
+        elif element == QStyle.PrimitiveElement.PE_PanelTipLabel:
+            painter.fillRect(option.rect, QColor(self._tokens.surface))
+            painter.setPen(QPen(QColor(self._tokens.line2), 1))
+            painter.drawRect(option.rect.adjusted(0, 0, -1, -1))
         elif element != QStyle.PrimitiveElement.PE_FrameFocusRect:
             super().drawPrimitive(element, option, painter, widget)
+
+
+def _upright(option: QStyleOptionSlider) -> bool:
+    return option.orientation == Qt.Orientation.Vertical
 
 
 def _tick(state: QStyle.StateFlag) -> str:

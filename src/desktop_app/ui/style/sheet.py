@@ -1,16 +1,15 @@
-"""What Qt is told about a theme: palette and stylesheet, both generated from the tokens."""
+"""What Qt is told about a theme: palette and stylesheets, all generated from the tokens."""
 
 from __future__ import annotations
 
 from string import Template
+from typing import Literal
 
 from PySide6.QtGui import QColor, QPalette
 
 from desktop_app.ui.style.tokens import Tokens
 
-_SHEET = Template("""
-QToolTip { background: $surface; color: $text; border: ${b}px solid $line2; padding: 4px 6px; }
-
+_MENUS = """
 QMenuBar { background: transparent; border: 0; spacing: 0; }
 QMenuBar::item { background: transparent; padding: ${e6}px ${s13}px; margin: 0; }
 QMenu { background: $surface; color: $text; border: ${b}px solid $line2; padding: ${s4}px; }
@@ -20,59 +19,71 @@ QMenu::item:selected { background: $accent_tint; color: $accent; border-color: $
 QMenu::item:disabled { color: $text2; }
 QMenu::icon { padding-left: ${s8}px; }
 QMenu::separator { height: 1px; background: $line; margin: ${s4}px ${s8}px; }
-
-QScrollBar:vertical { background: transparent; width: ${e8}px; margin: 0; border: 0; }
-QScrollBar:horizontal { background: transparent; height: ${e8}px; margin: 0; border: 0; }
-QScrollBar::handle { background: $line2; border-radius: 2px; margin: 2px; }
-QScrollBar::handle:vertical { min-height: ${e24}px; }
-QScrollBar::handle:horizontal { min-width: ${e24}px; }
-QScrollBar::handle:hover, QScrollBar::handle:pressed { background: $text2; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; border: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QAbstractScrollArea::corner { background: transparent; border: 0; }
-
-QLineEdit, QPlainTextEdit, QAbstractSpinBox { background: $field; color: $text;
+"""
+_LINE = """
+QLineEdit { background: $field; color: $text;
     border: ${b}px solid $line2; border-radius: 6px; padding: 0 ${s8}px;
     selection-background-color: $accent; selection-color: $on_accent;
     placeholder-text-color: $text2; }
-QPlainTextEdit { padding: ${s5}px ${s6}px; }
-QLineEdit:focus, QPlainTextEdit:focus, QAbstractSpinBox:focus {
-    border: 2px solid $accent; padding: 0 ${s8f}px; }
-QPlainTextEdit:focus { padding: ${s5f}px ${s6f}px; }
-QLineEdit[state="warning"], QPlainTextEdit[state="warning"] { border-color: $warn; }
-QLineEdit[state="error"], QPlainTextEdit[state="error"] {
-    border: 2px solid $danger; padding: 0 ${s8f}px; }
-QPlainTextEdit[state="error"] { padding: ${s5f}px ${s6f}px; }
-QLineEdit[state]:focus, QPlainTextEdit[state]:focus { border-color: $accent; }
-QLineEdit:read-only, QPlainTextEdit:read-only { background: transparent; }
-QLineEdit[bare="true"], QLineEdit[bare="true"]:focus { border: 0; background: transparent;
-    padding: 0; }
-
-QTableView, QListView { background: transparent; }
-QAbstractItemView { color: $text; border: 0; outline: 0;
-    selection-background-color: $accent_tint; selection-color: $text; }
+QLineEdit:focus { border: 2px solid $accent; padding: 0 ${s8f}px; }
+QLineEdit[state="warning"] { border-color: $warn; }
+QLineEdit[state="error"] { border: 2px solid $danger; padding: 0 ${s8f}px; }
+QLineEdit[state]:focus { border-color: $accent; }
+QLineEdit:read-only { background: transparent; }
+"""
+_BARE = """
+QLineEdit, QLineEdit:focus { background: transparent; color: $text; border: 0; padding: 0;
+    selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $text2; }
+"""
+_AREA = """
+QPlainTextEdit { background: $field; color: $text;
+    border: ${b}px solid $line2; border-radius: 6px; padding: ${s5}px ${s6}px;
+    selection-background-color: $accent; selection-color: $on_accent;
+    placeholder-text-color: $text2; }
+QPlainTextEdit:focus { border: 2px solid $accent; padding: ${s5f}px ${s6f}px; }
+QPlainTextEdit[state="warning"] { border-color: $warn; }
+QPlainTextEdit[state="error"] { border: 2px solid $danger; padding: ${s5f}px ${s6f}px; }
+QPlainTextEdit[state]:focus { border-color: $accent; }
+QPlainTextEdit:read-only { background: transparent; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
+"""
+_CHOICE = """
 QComboBoxPrivateContainer { border: ${b}px solid $line2; background: $surface; }
-QComboBox QAbstractItemView { background: $surface; padding: ${s4}px; }
+QComboBox QAbstractItemView { background: $surface; padding: ${s4}px; color: $text; border: 0;
+    outline: 0; selection-background-color: $accent_tint; selection-color: $text; }
 QComboBox QAbstractItemView::item { min-height: ${e32}px; padding: 0 ${s8}px; border-radius: 4px; }
 QComboBox QAbstractItemView::item:selected { background: $accent_tint; color: $accent; }
+"""
+_TABS = """
 QTabBar::scroller { width: ${e28}px; }
 QTabBar QToolButton { background: $surface; border: 0; }
-QHeaderView { background: transparent; border: 0; }
-QHeaderView::section { background: transparent; color: $text2; border: 0; padding: 0 ${s8}px; }
-
+"""
+_TICK = """
 QCheckBox, QRadioButton { spacing: ${s8}px; color: $text; background: transparent; }
 QCheckBox::indicator { width: ${e20}px; height: ${e20}px; }
 QRadioButton::indicator { width: ${e18}px; height: ${e18}px; }
-QSplitter::handle { background: transparent; }
-QDialog { background: $bg; }
-QLabel { background: transparent; }
-$inks
-""")
-_INKS = ("text", "text2", "accent", "on_accent", "danger", "on_danger", "warn", "ok")
+"""
+Clothes = Literal["menus", "line", "bare", "area", "choice", "tabs", "tick"]
+"""Which stylesheet a widget of the kit wears.
+
+One for the whole program would be matched against, and remembered for, every widget there is: that
+cost a form twice its time and the window 25 MiB. All others are drawn by ``WaymarkStyle`` or by
+themselves.
+"""
+_SHEETS: dict[Clothes, Template] = {
+    "menus": Template(_MENUS),
+    "line": Template(_LINE),
+    "bare": Template(_BARE),
+    "area": Template(_AREA),
+    "choice": Template(_CHOICE),
+    "tabs": Template(_TABS),
+    "tick": Template(_TICK),
+}
 
 
 def palette(tokens: Tokens) -> QPalette:
-    """Return the palette of a theme, for whatever the stylesheet does not name."""
+    """Return the palette of a theme, for whatever no stylesheet names."""
     result = QPalette()
     role, group = QPalette.ColorRole, QPalette.ColorGroup
     for name, colour in {
@@ -104,8 +115,8 @@ def palette(tokens: Tokens) -> QPalette:
     return result
 
 
-def stylesheet(tokens: Tokens, scale: float) -> str:
-    """Return the stylesheet of a theme at a letter scale (1.0 to 2.0)."""
+def stylesheets(tokens: Tokens, scale: float) -> dict[Clothes, str]:
+    """Return the stylesheets of a theme at a letter scale (1.0 to 2.0), by who wears them."""
     values: dict[str, object] = {
         name: getattr(tokens, name) for name in tokens.__slots__ if name != "border"
     }
@@ -116,7 +127,4 @@ def stylesheet(tokens: Tokens, scale: float) -> str:
         values[f"s{px}"] = round(px * (1 + 0.3 * (scale - 1)))
     for px in (5, 6, 8):  # a thicker border gives its extra pixel back
         values[f"s{px}f"] = round(px * (1 + 0.3 * (scale - 1))) - (2 - tokens.border)
-    values["inks"] = "\n".join(
-        f'QLabel[ink="{name}"] {{ color: {getattr(tokens, name)}; }}' for name in _INKS
-    )
-    return _SHEET.substitute(values)
+    return {name: one.substitute(values) for name, one in _SHEETS.items()}

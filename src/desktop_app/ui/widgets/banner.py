@@ -10,7 +10,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.tokens import Tone
 from desktop_app.ui.widgets.badge import tone_ink
-from desktop_app.ui.widgets.button import Button, IconButton
+from desktop_app.ui.widgets.button import Button, IconButton, Kind
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import Icon, Text
 
@@ -66,6 +66,12 @@ class Banner(Card):
         """Show other words."""
         self.text.set_words(words)
 
+    def tell(self, words: Words) -> None:
+        """Show words that were not there before, and let a screen reader say them."""
+        self.set_words(words)
+        self.show()
+        self.speak()
+
     def speak(self) -> None:
         """Let a screen reader say the words now."""
         announce(self, self.text.text(), "at once" if self._tone == "danger" else "polite")
@@ -85,6 +91,7 @@ class Empty(QWidget):
         detail: Words = "",
         action: Words = "",
         action_icon: str = "plus",
+        kind: Kind = "primary",
         tone: Tone = "ok",
     ) -> None:
         super().__init__()
@@ -101,7 +108,7 @@ class Empty(QWidget):
             column.addWidget(more)
         self.action: Button | None = None
         if action:
-            self.action = Button(look, action, kind="primary", icon=action_icon)
+            self.action = Button(look, action, kind=kind, icon=action_icon)
             self.action.act.connect(self.acted)
             column.addWidget(self.action, 0, middle)
         column.addStretch(1)

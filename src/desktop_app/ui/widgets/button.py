@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Literal
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPainter, QPaintEvent
-from PySide6.QtWidgets import QPushButton, QSizePolicy
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent
+from PySide6.QtWidgets import QDialog, QPushButton, QSizePolicy
 
 from desktop_app.ui.announce import announce
 from desktop_app.ui.style.look import Look, Words
@@ -61,6 +61,16 @@ class Button(QPushButton):
         self.setText(self._words.replace("&", "&&"))
         self.updateGeometry()
 
+    @property
+    def words(self) -> str:
+        """The word that is shown."""
+        return self._words
+
+    @property
+    def icon_name(self) -> str:
+        """The icon before the word, "" without one."""
+        return self._icon
+
     def set_icon(self, icon: str) -> None:
         """Show another icon before the word."""
         self._icon = icon
@@ -110,6 +120,14 @@ class Button(QPushButton):
         if event.type() in (QEvent.Type.HoverEnter, QEvent.Type.HoverLeave):
             self.update()
         return super().event(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Enter presses it too; in a dialog Enter belongs to the button that is the default."""
+        enter = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if enter and not isinstance(self.window(), QDialog):
+            self.click()
+        else:
+            super().keyPressEvent(event)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         with painting(self) as painter:

@@ -125,9 +125,9 @@ class Heading(QWidget):
         row = look.row(self, gap=gap)
         if icon:
             row.addWidget(Icon(look, icon, ink=icon_ink), 0, Qt.AlignmentFlag.AlignVCenter)
-        self.title = Text(look, words, letter=letter, ink=ink, flow="cut")
+        self.title = Text(look, words, letter=letter, ink=ink, flow="fold")
         row.addWidget(self.title)
-        self.detail = Text(look, detail, letter="row", ink="text2", flow="cut")
+        self.detail = Text(look, detail, letter="row", ink="text2", flow="fold")
         row.addWidget(self.detail)
         self.detail.setVisible(bool(detail))
         row.addStretch(1)

@@ -42,9 +42,11 @@ class CellPainter(QStyledItemDelegate):
         look = self._look
         if row.head:
             return look.em(40 if self._big else 26)
-        two = any(cell.detail for cell in row.cells)
-        need = look.metrics("row").height() + (look.metrics("help").height() if two else 0)
-        return max(look.em(self._height), round(need) + look.space(12))
+        line = look.metrics("row").height()
+        second = look.metrics("help").height() if any(cell.detail for cell in row.cells) else 0
+        if any(cell.wrap for cell in row.cells):
+            second = line
+        return max(look.em(self._height), round(line + second) + look.space(12))
 
     def paint(
         self,
@@ -147,7 +149,13 @@ class CellPainter(QStyledItemDelegate):
         metrics = look.metrics(cell.letter, cell.weight)
         colour = look.colour(ink)
         if not cell.detail:
-            _line(painter, text, rect, font=font, colour=colour, align=align)
+            lines = lines_of(cell, text, metrics, rect.width())
+            top = rect.center().y() - len(lines) * metrics.height() / 2
+            for at, said in enumerate(lines):
+                place = QRectF(
+                    rect.x(), top + at * metrics.height(), rect.width(), metrics.height()
+                )
+                _line(painter, said, place, font=font, colour=colour, align=align)
             return
         small = look.metrics("help")
         top = rect.center().y() - (metrics.height() + small.height()) / 2
@@ -163,6 +171,20 @@ class CellPainter(QStyledItemDelegate):
         colour = look.colour(cell.detail_ink)
         font = look.font("help", weight)
         _line(painter, cell.detail, second, font=font, colour=colour, align=align)
+
+
+def lines_of(cell: Cell, text: str, metrics: QFontMetricsF, width: float) -> tuple[str, ...]:
+    """Return the one or two lines of a text; the last one may still be too long for ``width``."""
+    if not cell.wrap or cell.detail or metrics.horizontalAdvance(text) <= width:
+        return (text,)
+    words = text.split()
+    first = words[:1]
+    for word in words[1:]:
+        if metrics.horizontalAdvance(" ".join((*first, word))) > width:
+            break
+        first.append(word)
+    rest = " ".join(words[len(first) :])
+    return (" ".join(first), rest) if rest else (text,)
 
 
 def _line(

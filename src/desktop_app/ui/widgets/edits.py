@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit, QSizePolicy
 
+from desktop_app.ui.style.letters import Letter
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, NOTHING, box, elided, painting
 
@@ -39,6 +40,7 @@ class Line(QLineEdit):
             self.setAccessibleName(look.words(name))
         self.setPlaceholderText(look.words(hint))
         look.dress(self, "button" if size != "tool" else "row", 400)
+        look.clothe(self, "line")
         look.least(self, height=_HEIGHTS[size])
         self._leave_room()
 
@@ -93,6 +95,7 @@ class Area(QPlainTextEdit):
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         look.dress(self, "button", 400)
+        look.clothe(self, "area")
         self.document().documentLayout().documentSizeChanged.connect(self.updateGeometry)
 
     def sizeHint(self) -> QSize:
@@ -149,10 +152,11 @@ class Choice(QComboBox):
             QSizePolicy.Policy.Fixed if caption else QSizePolicy.Policy.Expanding,
             QSizePolicy.Policy.Fixed,
         )
+        self._letter: Letter = "row" if size != "field" or caption else "body"
         if size == "quiet":
             look.dress(self, "row", 500)
         else:
-            look.dress(self, "row" if size == "tool" or caption else "body")
+            look.dress(self, self._letter)
         self.set_options(options)
         self.activated.connect(lambda index: self.picked.emit(self.itemData(index) or ""))
 
@@ -173,6 +177,12 @@ class Choice(QComboBox):
     def set_value(self, value: str) -> None:
         """Show ``value``; an unknown one shows nothing chosen."""
         self.setCurrentIndex(self.findData(value))
+
+    def showPopup(self) -> None:
+        """Show the list, which wears its stylesheet from the first time on: most are never open."""
+        if not self.styleSheet():
+            self._look.clothe(self, "choice")
+        super().showPopup()
 
     def wheelEvent(self, event: QWheelEvent) -> None:
         """Leave the wheel to the page."""
@@ -240,5 +250,5 @@ class Choice(QComboBox):
             empty = self.currentIndex() < 0
             painter.setPen(look.colour("text2" if empty else "accent" if quiet else "text"))
             words = self._hint if empty else self.currentText()
-            metrics = look.metrics("row", 600) if self._caption else look.metrics("body")
+            metrics = look.metrics("row", 600) if self._caption else look.metrics(self._letter)
             painter.drawText(room, MIDDLE_LEFT, elided(words, metrics, room.width()))

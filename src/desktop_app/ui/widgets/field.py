@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
+from typing import Literal
+
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.text import message
+from desktop_app.ui.announce import announce
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.widgets.edits import State
 from desktop_app.ui.widgets.text import Icon, Text
@@ -15,7 +18,8 @@ class Field(QWidget):
     """Label above, help below it, then the editor, then a message when there is one.
 
     Gives the editor its accessible name (the label) and description (help and message). An error
-    has a red border and says what to do; a warning never blocks.
+    has a red border and says what to do; a warning never blocks. Both are told to a screen reader
+    as they appear: the focus may be in the editor already, and then nothing else would say them.
     """
 
     def __init__(
@@ -70,13 +74,26 @@ class Field(QWidget):
         """Show or hide the sign of what is still needed to activate."""
         self._needed.setVisible(on)
 
-    def set_error(self, words: Words) -> None:
-        """Show what is wrong and what to do; "" takes it away."""
+    def set_error(self, words: Words, *, typing: bool = False) -> None:
+        """Show what is wrong and what to do; "" takes it away.
+
+        ``typing``: looked at again with every letter, so the same words are told once only.
+        """
+        before = self.message_text
         self._set_message(words, "error")
+        if self.isVisible() and not (typing and self.message_text == before):
+            self._tell("polite" if typing else "at once")
 
     def set_warning(self, words: Words) -> None:
         """Show a warning that stops nobody; "" takes it away."""
+        before = self.message_text
         self._set_message(words, "warning")
+        if self.isVisible() and self.message_text != before:
+            self._tell("polite")
+
+    def _tell(self, how: Literal["polite", "at once"]) -> None:
+        if self.message_text:
+            announce(self, f"{self.label.text()}: {self.message_text}", how)
 
     @property
     def message_text(self) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication, QScrollArea, QWidget
+from shiboken6 import isValid
 
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.paint import NOTHING, box, painting
@@ -76,8 +77,9 @@ class FocusRing(QWidget):
 
     def _let_go(self) -> None:
         for widget in self._chain:
-            widget.removeEventFilter(self)
-            widget.destroyed.disconnect(self._on_destroyed)
+            if isValid(widget):  # a window that goes does not tell of each of its widgets
+                widget.removeEventFilter(self)
+                widget.destroyed.disconnect(self._on_destroyed)
         self._chain.clear()
         self._target = None
         self.hide()
@@ -101,3 +103,16 @@ def _host(widget: QWidget) -> QWidget:
             return parent
         step = parent
     return step
+
+
+def focus_into(pane: QWidget, *, in_sight: bool = False) -> None:
+    """Give the focus to a pane, or to the first widget in it that takes it.
+
+    ``in_sight``: to one of which something can be seen without scrolling.
+    """
+    for widget in (pane, *pane.findChildren(QWidget)):
+        takes = widget.focusPolicy() & Qt.FocusPolicy.TabFocus
+        seen = widget.isVisibleTo(pane.window()) and widget.isEnabled()
+        if takes and seen and not (in_sight and widget.visibleRegion().isEmpty()):
+            widget.setFocus(Qt.FocusReason.TabFocusReason)
+            return

@@ -1,4 +1,4 @@
-"""The own safety number over time: a line with every value written, a table to a screen reader."""
+"""Own numbers over time: a line with every value written, a table to a screen reader."""
 
 from __future__ import annotations
 
@@ -28,10 +28,15 @@ class _Numbers(QAbstractTableModel):
     def __init__(self) -> None:
         super().__init__()
         self.points: tuple[tuple[str, int], ...] = ()
+        self.second: tuple[int | None, ...] = ()
+        self.called = ""
 
-    def set_points(self, points: Sequence[tuple[str, int]]) -> None:
+    def set_points(
+        self, points: Sequence[tuple[str, int]], second: Sequence[int | None] = ()
+    ) -> None:
         self.beginResetModel()
         self.points = tuple(points)
+        self.second = tuple(second)
         self.endResetModel()
 
     def rowCount(self, parent: Index = QModelIndex()) -> int:  # noqa: B008
@@ -46,7 +51,10 @@ class _Numbers(QAbstractTableModel):
         when, number = self.points[index.column()]
         if role == Qt.ItemDataRole.DisplayRole:
             return str(number)
-        return f"{when}: {number}" if role == Qt.ItemDataRole.AccessibleTextRole else None
+        if role != Qt.ItemDataRole.AccessibleTextRole:
+            return None
+        other = self.second[index.column()] if index.column() < len(self.second) else None
+        return f"{when}: {number}" if other is None else f"{when}: {number}, {self.called} {other}"
 
     def headerData(
         self, section: int, orientation: Qt.Orientation, role: int = Qt.ItemDataRole.DisplayRole
@@ -57,13 +65,19 @@ class _Numbers(QAbstractTableModel):
 
 
 class NumberChart(QTableView):
-    """Numbers 0 to ``top`` over time; Left and Right go from value to value."""
+    """Numbers 0 to ``top`` over time; Left and Right go from value to value.
 
-    def __init__(self, look: Look, *, name: Words, top: int = 10) -> None:
+    A second number may be drawn beside it (dotted, squares), called ``second``. Events are strokes
+    from top to bottom: what they are stands in the table beside the chart.
+    """
+
+    def __init__(self, look: Look, *, name: Words, top: int = 10, second: Words = "") -> None:
         super().__init__()
         self._look = look
         self._top = top
         self._numbers = _Numbers()
+        self._numbers.called = look.words(second)
+        self._marks: tuple[float, ...] = ()
         self.setModel(self._numbers)
         self.setAccessibleName(look.words(name))
         self.setFrameShape(QFrame.Shape.NoFrame)
@@ -76,12 +90,27 @@ class NumberChart(QTableView):
         off = Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         self.setHorizontalScrollBarPolicy(off)
         self.setVerticalScrollBarPolicy(off)
+        self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.dress(self, "axis")
 
     def set_points(self, points: Sequence[tuple[str, int]]) -> None:
         """Show (day in words, number), earliest first."""
-        self._numbers.set_points(points)
+        self.set_numbers(points)
+
+    def set_numbers(
+        self,
+        points: Sequence[tuple[str, int]],
+        *,
+        second: Sequence[int | None] = (),
+        marks: Sequence[float] = (),
+    ) -> None:
+        """Show (day in words, number) with a second number of each, earliest first.
+
+        ``marks``: where events lie, counted in points: 0 is the first one, 0.5 half way on.
+        """
+        self._numbers.set_points(points, second)
+        self._marks = tuple(marks)
         self.viewport().update()
 
     def sizeHint(self) -> QSize:
@@ -126,6 +155,8 @@ class NumberChart(QTableView):
             for at, (_when, number) in enumerate(points)
         ]
         accent = look.colour("accent")
+        self._paint_marks(painter, plot, left=places[0].x(), step=step)
+        self._paint_second(painter, plot, [one.x() for one in places])
         painter.setPen(QPen(accent, 2))
         painter.drawPolyline(QPolygonF(places))
         current = self.currentIndex().column() if self.hasFocus() else -1
@@ -149,3 +180,24 @@ class NumberChart(QTableView):
                 below = QRectF(place.x() - wide / 2, plot.bottom() + look.em(4), wide, look.em(18))
                 below.moveLeft(max(0.0, min(below.x(), self.viewport().width() - wide)))
                 painter.drawText(below, CENTRE, points[at][0])
+
+    def _paint_marks(self, painter: QPainter, plot: QRectF, *, left: float, step: float) -> None:
+        look = self._look
+        painter.setPen(QPen(look.colour("warn"), 1.5))
+        for mark in self._marks:
+            x = round(max(plot.left(), min(plot.right(), left + mark * step))) + 0.5
+            painter.drawLine(QPointF(x, plot.top()), QPointF(x, plot.bottom()))
+
+    def _paint_second(self, painter: QPainter, plot: QRectF, across: Sequence[float]) -> None:
+        look, side = self._look, self._look.em(7)
+        known = [
+            QPointF(x, self._y(plot, number))
+            for x, number in zip(across, self._numbers.second, strict=False)
+            if number is not None
+        ]
+        painter.setPen(QPen(look.colour("text2"), 1.5, Qt.PenStyle.DotLine))
+        painter.drawPolyline(QPolygonF(known))
+        for place in known:
+            square = QRectF(0, 0, side, side)
+            square.moveCenter(place)
+            box(painter, square, fill=look.colour("surface"), border=look.colour("text2"), radius=0)

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QWidget
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.ui.style.letters import Letter
 from desktop_app.ui.style.look import Look, Words
@@ -14,7 +15,8 @@ from desktop_app.ui.widgets.text import Text
 class PageHead(QWidget):
     """A title with quiet words beside it (``beside``) or under it (``under``).
 
-    Buttons go to the right end with ``add``, the primary one last.
+    Buttons go to the right end with ``add``, the primary one last; they stand under the title
+    where it would be cut beside them.
     """
 
     def __init__(
@@ -28,19 +30,21 @@ class PageHead(QWidget):
     ) -> None:
         super().__init__()
         look.least(self, height=36)
-        row = look.row(self, gap=12)
+        self._row = row = look.row(self, gap=12)
         column = look.column(gap=1)
         row.addLayout(column, 1)
         first = look.row(gap=12)
         column.addLayout(first)
-        self.title = Text(look, title, letter=letter, flow="cut")
+        self.title = Text(look, title, letter=letter, flow="fold")
         first.addWidget(self.title)
-        self.beside = Text(look, beside, letter="row", ink="text2", flow="cut")
-        self.beside.setVisible(bool(beside))
+        self.beside = Text(look, beside, letter="row", ink="text2", flow="fold")
+        if not beside:
+            self.beside.hide()
         first.addWidget(self.beside, 0, Qt.AlignmentFlag.AlignVCenter)
         first.addStretch(1)
-        self.under = Text(look, under, letter="row", ink="text2", flow="cut")
-        self.under.setVisible(bool(under))
+        self.under = Text(look, under, letter="row", ink="text2", flow="fold")
+        if not under:
+            self.under.hide()
         column.addWidget(self.under)
         self._buttons = QWidget()
         self._flow = FlowLayout(self._buttons)
@@ -50,6 +54,17 @@ class PageHead(QWidget):
     def add(self, widget: QWidget) -> None:
         """Put a button or a segmented choice at the right end."""
         self._flow.addWidget(widget)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Put the buttons beside the title where both fit, else under it."""
+        super().resizeEvent(event)
+        wide = self.title.fontMetrics().horizontalAdvance(self.title.text())
+        fits = wide + self._row.spacing() + self._flow.sizeHint().width() <= event.size().width()
+        direction = QBoxLayout.Direction
+        wanted = direction.LeftToRight if fits else direction.TopToBottom
+        if self._row.direction() != wanted:
+            self._row.setDirection(wanted)
+            self.updateGeometry()
 
     def set_title(self, words: Words) -> None:
         """Show another title."""

@@ -13,6 +13,7 @@ from desktop_app.ui.style.paint import box, painting
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.caps_lock import caps_lock_after, caps_lock_on, layout_name
 from desktop_app.ui.widgets.text import Marked
+from desktop_app.ui.widgets.typed import never_keep
 
 _DOTS: Letter = "axis"
 """Dots in the smallest letter stand as close as in the pictures."""
@@ -36,8 +37,8 @@ class PassphraseField(QWidget):
         look.least(self._frame, height=44 if large else 36)
         row = look.row(self._frame, gap=6, edges=(11, 3, 5, 3))
         self._line = QLineEdit()
-        self._line.setProperty("bare", "true")
         self._line.setFrame(False)
+        never_keep(self._line)  # also while it is shown
         self._line.setEchoMode(QLineEdit.EchoMode.Password)
         self._line.setAccessibleName(look.words(name))
         self._line.setAttribute(Qt.WidgetAttribute.WA_InputMethodEnabled, True)
@@ -46,6 +47,7 @@ class PassphraseField(QWidget):
         self._line.returnPressed.connect(self.entered)
         self._line.textEdited.connect(self.edited)
         look.dress(self._line, _DOTS)
+        look.clothe(self._line, "bare")
         row.addWidget(self._line, 1)
         self._show = Button(
             look, message("Passphrase", "Show"), kind="quiet", icon="eye", size="small"

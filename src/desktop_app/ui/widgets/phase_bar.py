@@ -84,14 +84,21 @@ class PhaseBar(Sign):
                 self._paint_words(painter, QRectF(at * slot, look.em(23), slot, 1000), phase)
 
     def _shown(self) -> tuple[PhaseMark, ...]:
-        """Return what there is room for: all, or the neighbours of the current phase."""
-        room = max(3, self.width() // self.look.em(88))
+        """Return what there is room for unshortened: all, or the neighbours of the current one."""
+        room = max(2, self.width() // self._widest())
         if len(self._phases) <= room:
             return self._phases
         states = [phase.state for phase in self._phases]
         current = states.index("current") if "current" in states else 0
         first = min(max(0, current - room // 2), len(self._phases) - room)
         return self._phases[first : first + room]
+
+    def _widest(self) -> int:
+        """Return how wide the longest words are, with a gap."""
+        name, detail = self.look.metrics("row", 600), self.look.metrics("help")
+        words = [name.horizontalAdvance(one.name) for one in self._phases]
+        words += [detail.horizontalAdvance(one.detail) for one in self._phases]
+        return round(max(words, default=0)) + self.look.em(8)
 
     def _paint_dot(self, painter: QPainter, centre: QPointF, state: State) -> None:
         look = self.look

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QBoxLayout, QWidget
 
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.widgets.button import Button
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 
 
 class RailPart(NamedTuple):
@@ -35,7 +36,8 @@ class WithRail(QWidget):
         self._box = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         look.space_out(self._box, gap=16)
         self._buttons = QWidget()
-        row = look.row(self._buttons, gap=8)
+        row = FlowLayout(self._buttons)
+        look.space_out(row, gap=8)
         self._openers: list[Button] = []
         for part in self._parts:
             opener = Button(look, part.words, icon=part.icon, size="tool")
@@ -43,7 +45,6 @@ class WithRail(QWidget):
             opener.toggled.connect(part.widget.setVisible)
             self._openers.append(opener)
             row.addWidget(opener)
-        row.addStretch(1)
         self._rail = QWidget()
         column = look.column(self._rail, gap=12)
         for part in self._parts:

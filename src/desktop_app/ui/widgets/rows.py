@@ -6,6 +6,7 @@ one sentence that says the whole of it to a screen reader.
 
 from __future__ import annotations
 
+from abc import abstractmethod
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Literal
@@ -33,6 +34,8 @@ Index = QModelIndex | QPersistentModelIndex
 class Cell:
     """One cell: at most two lines of text, with signs before them, or a picture.
 
+    ``wrap``: a text without a detail that is too long for one line goes on in the second one.
+
     ``press`` names what a click does; the list sends it with the key of the row. A tick box is
     pressed as ``tick``. ``say`` is what a screen reader hears instead of the text.
     """
@@ -50,6 +53,7 @@ class Cell:
     tick: TickState | None = None
     share: float | None = None
     track: Reach | None = None
+    wrap: bool = False
     struck: bool = False
     tabular: bool = False
     press: str = ""
@@ -66,6 +70,22 @@ class Row:
     cells: tuple[Cell, ...]
     words: str = ""
     head: bool = False
+
+
+class PagedRows(Sequence[Row]):
+    """Rows that are made when they are shown: a million of them cost what a screen of them does.
+
+    ``sample`` are a few of them, by which the height of all is found; none of them is a heading.
+    """
+
+    @property
+    @abstractmethod
+    def sample(self) -> Sequence[Row]:
+        """The first rows."""
+
+    @abstractmethod
+    def place_of(self, key: str) -> int:
+        """Return the place of the row with ``key`` if it is at hand, else -1."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -90,21 +110,23 @@ class RowsModel(QAbstractTableModel):
     def __init__(self, columns: Sequence[Column]) -> None:
         super().__init__()
         self.columns = tuple(columns)
-        self._rows: tuple[Row, ...] = ()
+        self._rows: Sequence[Row] = ()
 
     @property
-    def rows(self) -> tuple[Row, ...]:
+    def rows(self) -> Sequence[Row]:
         """The rows that are shown."""
         return self._rows
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
         self.beginResetModel()
-        self._rows = tuple(rows)
+        self._rows = rows if isinstance(rows, PagedRows) else tuple(rows)
         self.endResetModel()
 
     def row_of(self, key: str) -> int:
         """Return the place of the row with ``key``, -1 when there is none."""
+        if isinstance(self._rows, PagedRows):
+            return self._rows.place_of(key)
         return next((at for at, row in enumerate(self._rows) if row.key == key), -1)
 
     def cell(self, index: Index) -> Cell | None:

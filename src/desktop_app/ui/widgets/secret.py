@@ -151,10 +151,10 @@ class _SecretLine(QLineEdit):
 
     def __init__(self, look: Look) -> None:
         super().__init__()
-        self.setProperty("bare", "true")
         self.setFrame(False)
         self.setDragEnabled(False)
         look.dress(self, "body")
+        look.clothe(self, "bare")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.matches(QKeySequence.StandardKey.Copy) or event.matches(

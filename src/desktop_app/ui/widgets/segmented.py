@@ -47,7 +47,7 @@ class Segmented(QFrame):
         self._group = QButtonGroup(self)
         self._parts: dict[str, Part] = {}
         for value, words in parts:
-            part = Part(look, words, size=size, group_name=look.words(name))
+            part = Part(look, words, size=size, group_name=look.words(name), many=len(parts) > 4)
             part.emptied.connect(self._on_emptied)
             part.clicked.connect(lambda _on=False, value=value: self.chosen.emit(value))
             self._parts[value] = part
@@ -121,8 +121,11 @@ class Part(QPushButton):
 
     emptied = Signal()  # Delete or Backspace: the person wants no answer here
 
-    def __init__(self, look: Look, words: Words, *, size: Size, group_name: str) -> None:
+    def __init__(
+        self, look: Look, words: Words, *, size: Size, group_name: str, many: bool = False
+    ) -> None:
         super().__init__()
+        self._pad = 5 if many else 7
         self._look = look
         self._size: Size = size
         self._group_name = group_name
@@ -161,7 +164,7 @@ class Part(QPushButton):
         metrics = look.metrics(self._letter, 600)
         # Parts of one width keep room for the tick; small ones take it when they are chosen.
         tick = look.em(14 + 5) if self._size == "field" or self.isChecked() else 0
-        width = metrics.horizontalAdvance(self._words) + tick + 2 * look.em(7)
+        width = metrics.horizontalAdvance(self._words) + tick + 2 * look.em(self._pad)
         return QSize(round(width) + 1, look.em(_HEIGHTS[self._size] - 6))
 
     def minimumSizeHint(self) -> QSize:

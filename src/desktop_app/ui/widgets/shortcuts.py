@@ -33,15 +33,16 @@ class Shortcuts(Dialog):
         table = Table(look, columns, name=message("Shortcuts", "Shortcuts"), height=32, heads=False)
         rows: list[Row] = []
         for menu in MENUS:
-            shown = [one for one in commands if one.menu == menu and one.keys]
+            shown = [one for one in commands if one.menu == menu and (one.keys or one.letter)]
             if shown:
                 head = say(menu_words(menu))
                 cell = Cell(head, letter="head", ink="text2")
                 rows.append(Row(f"menu.{menu}", (cell,), head, head=True))
             for one in shown:
                 title = say(one.title)
-                cells = (Cell(title), Cell(one.keys, weight=500))
-                words = say(verbatim("%1, %2").fill(title, one.keys))
+                keys = one.keys or one.letter
+                cells = (Cell(title), Cell(keys, weight=500))
+                words = say(verbatim("%1, %2").fill(title, keys))
                 rows.append(Row(one.id, cells, words))
         table.set_rows(rows)
         self.body.addWidget(table)

@@ -42,7 +42,7 @@ class StripFacts:
 class Strip(Ground):
     """Four parts beside each other; on two lines when the window is narrow."""
 
-    back = Signal()  # to the list of cases
+    back = Signal()  # back to where the case was opened
     ticked = Signal()  # the next step is done
     emergency = Signal()  # show the emergency plan
 
@@ -119,19 +119,23 @@ class Strip(Ground):
             self._row.insertWidget(6, self._step_part, 7, Qt.AlignmentFlag.AlignVCenter)
             self._row.setDirection(QBoxLayout.Direction.LeftToRight)
             self._look.space_out(self._row, gap=14, edges=(8, 5, 16, 5))
+        else:
+            return
+        for moved in (self._level_part, self._step_part):
+            self._look.dress_moved(moved)
 
     def _case_part(self) -> QWidget:
         look = self._look
         part = QWidget()
         self._case_row: QHBoxLayout = look.row(part, gap=8)
         back = IconButton(
-            look, "chevron-left", message("Strip", "Back to the cases"), kind="quiet", size="small"
+            look, "chevron-left", message("Strip", "Back"), kind="quiet", size="small"
         )
         back.act.connect(self.back)
         self._case_row.addWidget(back)
         column = look.column(gap=0)
         self._code = Text(look, "", letter="section")
-        self._detail = Text(look, "", letter="help", ink="text2")
+        self._detail = Text(look, "", letter="help", ink="text2", flow="cut")
         column.addStretch(1)
         column.addWidget(self._code)
         column.addWidget(self._detail)
@@ -145,7 +149,7 @@ class Strip(Ground):
         part = QWidget()
         column = look.column(part, gap=3)
         self._level = LevelBadge(look, "baseline")
-        self._level_detail = Text(look, "", letter="help", ink="text2")
+        self._level_detail = Text(look, "", letter="help", ink="text2", flow="cut")
         column.addStretch(1)
         column.addWidget(self._level, 0, Qt.AlignmentFlag.AlignLeft)
         column.addWidget(self._level_detail)
@@ -160,8 +164,8 @@ class Strip(Ground):
         self._badge = Badge(look, "")
         self._contact_head_row.addWidget(self._badge)
         self._contact_head_row.addStretch(1)
-        self._contact = Text(look, "", letter="row", weight=600, flow="cut")
-        self._contact_detail = Text(look, "", letter="help", ink="text2", flow="cut")
+        self._contact = Text(look, "", letter="row", weight=600, flow="fold")
+        self._contact_detail = Text(look, "", letter="help", ink="text2", flow="fold")
         line = look.row(gap=8)
         line.addWidget(self._contact)
         self._narrow_badge = Badge(look, "")
@@ -178,8 +182,8 @@ class Strip(Ground):
             "flag", message("Strip", "Next step")
         )
         self._contact_head_row.addStretch(1)
-        self._step = Text(look, "", letter="row", weight=600, flow="cut")
-        self._step_detail = Text(look, "", letter="help", ink="text2", flow="cut")
+        self._step = Text(look, "", letter="row", weight=600, flow="fold")
+        self._step_detail = Text(look, "", letter="help", ink="text2", flow="fold")
         column.addWidget(self._step)
         column.addWidget(self._step_detail)
         row = part.layout()

@@ -16,8 +16,8 @@ from PySide6.QtWidgets import (
 
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.style.paint import box, elided
-from desktop_app.ui.widgets.cells import EDGE, PAD, CellPainter
-from desktop_app.ui.widgets.rows import Column, Index, Row, RowsModel
+from desktop_app.ui.widgets.cells import EDGE, PAD, CellPainter, lines_of
+from desktop_app.ui.widgets.rows import Column, Index, PagedRows, Row, RowsModel
 from desktop_app.ui.widgets.scroll import reveal
 from desktop_app.ui.widgets.table_head import TableHead
 from desktop_app.ui.widgets.text import plain_tip
@@ -36,7 +36,7 @@ class Table(QTableView):
     opened = Signal(str)  # Enter, or a double click, on the row with this key
     pressed_cell = Signal(str, str)  # a pressable part of the row was pressed: key, name
     current_changed = Signal(str)  # another row is the current one; "" for none
-    typed = Signal(str, str)  # a letter was typed on the row: key, letter
+    typed = Signal(str, str)  # a letter or digit was typed on the row: key, letter
 
     def __init__(
         self,
@@ -48,8 +48,16 @@ class Table(QTableView):
         height: int = 44,
         heads: bool = True,
         inset: int = 0,
+        most: int = 0,
+        keeps: bool = False,
     ) -> None:
+        """Make a table. ``most``: so many rows are in sight at once, more scroll; 0: all.
+
+        ``keeps``: the current row stays marked without the focus, for buttons act on it.
+        """
         super().__init__()
+        self._most = most
+        self._keeps = keeps or fit == "place"
         self._look = look
         self._fit: Fit = fit
         self._inset = inset
@@ -57,6 +65,7 @@ class Table(QTableView):
         self._rows = RowsModel(columns)
         self._cells = CellPainter(look, height=height)
         self._over = -1
+        self._heads: frozenset[int] = frozenset()
         self.setAccessibleName(look.words(name))
         self.setModel(self._rows)
         self.setItemDelegate(self._cells)
@@ -77,7 +86,8 @@ class Table(QTableView):
         self.setHorizontalHeader(TableHead(look, columns))
         self.horizontalHeader().setVisible(heads)
         if fit == "content":
-            self.setVerticalScrollBarPolicy(_SCROLL_OFF)
+            if not most:
+                self.setVerticalScrollBarPolicy(_SCROLL_OFF)
             self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self.viewport().setAutoFillBackground(False)
         look.dress(self, "row")
@@ -93,6 +103,8 @@ class Table(QTableView):
         found = self._rows.row_of(kept) if kept else -1
         if found < 0 and kept:
             found = self._near(min(place, len(rows) - 1))
+        elif found < 0 and self.hasFocus():  # rows that come when the focus is there already
+            found = self._near(0)
         if found >= 0:
             self.setCurrentIndex(self._rows.index(found, 0))
         self._share_out()
@@ -109,6 +121,12 @@ class Table(QTableView):
         at = self._rows.row_of(key)
         if at >= 0:
             self.setCurrentIndex(self._rows.index(at, 0))
+
+    def set_most(self, most: int) -> None:
+        """Have at most so many rows in sight at once."""
+        if most != self._most:
+            self._most = most
+            self.updateGeometry()
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Hide the columns that need more room than this."""
@@ -129,7 +147,7 @@ class Table(QTableView):
             self.opened.emit(key)
         elif key and event.key() == Qt.Key.Key_Space and plain:
             self._press_tick()
-        elif key and plain and event.text().isalpha():
+        elif key and plain and event.text().isalnum():
             self.typed.emit(key, event.text().lower())
         elif event.key() in (Qt.Key.Key_Left, Qt.Key.Key_Right) and plain:
             event.ignore()
@@ -197,7 +215,10 @@ class Table(QTableView):
         self._share_out()
 
     def sizeHint(self) -> QSize:
-        height = self.verticalHeader().length()
+        header = self.verticalHeader()
+        height = header.length()
+        if self._most and header.count() > self._most:  # half a row says that there are more
+            height = round(header.defaultSectionSize() * (self._most + 0.5))
         if not self.horizontalHeader().isHidden():
             height += self.horizontalHeader().sizeHint().height()
         return QSize(self._look.em(400), max(height, 1) + 2 * self.frameWidth())
@@ -221,10 +242,8 @@ class Table(QTableView):
         current = self.currentIndex().row()
         last = len(self._rows.rows) - 1
         inset = look.space(self._inset)
-        for at, row in enumerate(self._rows.rows):
-            rect = self._row_rect(at)
-            if rect.bottom() < 0 or rect.top() > self.viewport().height():
-                continue
+        for at in self._seen():
+            row, rect = self._rows.rows[at], self._row_rect(at)
             if row.head:
                 painter.fillRect(rect, look.colour("sunken"))
                 continue
@@ -232,7 +251,7 @@ class Table(QTableView):
             if at == current and self.hasFocus():
                 fill, border = look.colour("accent_tint"), look.colour("accent")
                 box(painter, inside, fill=fill, border=border, width=2)
-            elif at == current and self._fit == "place":
+            elif at == current and self._keeps:
                 fill, border = look.colour("accent_tint"), look.colour("accent_line")
                 box(painter, inside, fill=fill, border=border, width=look.tokens.border)
             elif at == self._over:
@@ -241,6 +260,13 @@ class Table(QTableView):
                 line = QRect(rect.left() + inset, rect.bottom(), rect.width() - inset, 1)
                 painter.fillRect(line, look.colour("line"))
 
+    def _seen(self) -> range:
+        """Return the places of the rows that are in view."""
+        first = self.rowAt(0)
+        last = self.rowAt(self.viewport().height() - 1)
+        end = last + 1 if last >= 0 else len(self._rows.rows)
+        return range(first, end) if first >= 0 else range(0)
+
     def _row_rect(self, at: int) -> QRect:
         top = self.rowViewportPosition(at)
         return QRect(0, top, self.viewport().width(), self.rowHeight(at))
@@ -248,14 +274,20 @@ class Table(QTableView):
     def _set_heights(self) -> None:
         """Make all rows as high as the highest, and headings low: thousands of rows at once."""
         rows = self._rows.rows
+        if isinstance(rows, PagedRows):
+            rows = rows.sample
         first = next((row for row in rows if not row.head), None)
         two = next((row for row in rows if any(cell.detail for cell in row.cells)), first)
         header = self.verticalHeader()
         if two is not None:
             header.setDefaultSectionSize(self._cells.row_height(two))
-        for at, row in enumerate(rows):
-            if row.head:
-                header.resizeSection(at, self._cells.row_height(row))
+        heads = {at: row for at, row in enumerate(rows) if row.head}
+        for at in self._heads - heads.keys():  # a section keeps its height when rows are replaced
+            if at < header.count():
+                header.resizeSection(at, header.defaultSectionSize())
+        for at, row in heads.items():
+            header.resizeSection(at, self._cells.row_height(row))
+        self._heads = frozenset(heads)
 
     def _share_out(self) -> None:
         """Give columns their widths, and share what is left among those that stretch."""
@@ -274,6 +306,8 @@ class Table(QTableView):
 
     def _near(self, place: int) -> int:
         """Return the row nearest to ``place`` that can be chosen, -1 when there is none."""
+        if isinstance(self._rows.rows, PagedRows):
+            return max(-1, min(place, len(self._rows.rows) - 1))
         choosable = [at for at, row in enumerate(self._rows.rows) if not row.head]
         return min(choosable, key=lambda at: abs(at - place), default=-1)
 
@@ -295,6 +329,7 @@ class Table(QTableView):
         if cell is not None and cell.text:
             metrics = self._look.metrics(cell.letter, cell.weight)
             room = self.visualRect(index).width() - self._look.space(EDGE + PAD)
-            if elided(cell.text, metrics, room) != cell.text:
+            last = lines_of(cell, cell.text, metrics, room)[-1]
+            if elided(last, metrics, room) != last:
                 tip = plain_tip(cell.text)
         self.viewport().setToolTip(tip)

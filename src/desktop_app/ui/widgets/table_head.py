@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QPalette
 from PySide6.QtWidgets import QHeaderView
 
 from desktop_app.ui.style.look import Look
@@ -25,6 +25,10 @@ class TableHead(QHeaderView):
         self.setMinimumSectionSize(1)
         self.setSectionResizeMode(QHeaderView.ResizeMode.Fixed)
         look.dress(self, "head")
+        self.viewport().setAutoFillBackground(False)
+        clear = self.palette()  # Qt fills the room beside the last column with the window's colour
+        clear.setColor(QPalette.ColorRole.Window, Qt.GlobalColor.transparent)
+        self.setPalette(clear)
 
     def sizeHint(self) -> QSize:
         return QSize(super().sizeHint().width(), self._look.em(33))

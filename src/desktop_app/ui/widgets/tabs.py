@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QIcon, QPainter, QPaintEvent
+from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton
 
 from desktop_app.ui.style.look import Look, Words
@@ -47,6 +47,7 @@ class Tabs(QTabBar):
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.setMouseTracking(True)
         look.dress(self, "button")
+        look.clothe(self, "tabs")
         look.least(self, height=40)
         self.set_tabs(tabs)
         self.currentChanged.connect(self._on_current_changed)
@@ -110,6 +111,10 @@ class Tabs(QTabBar):
         if event.type() in (QEvent.Type.HoverMove, QEvent.Type.HoverLeave):
             self.update()
         return super().event(event)
+
+    def wheelEvent(self, event: QWheelEvent) -> None:
+        """Leave the wheel to the page: it changes nothing that was not clicked."""
+        event.ignore()
 
     def paintEvent(self, event: QPaintEvent) -> None:
         painter = QPainter(self)

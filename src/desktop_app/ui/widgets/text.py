@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html
 from typing import Literal
 
 from PySide6.QtCore import QRectF, QSize, Qt
@@ -37,7 +36,7 @@ class Text(QLabel):
         self._look = look
         self._flow = flow
         self.setTextFormat(Qt.TextFormat.PlainText)
-        self.setProperty("ink", ink)
+        look.ink(self, ink)
         look.dress(self, letter, weight)
         if flow in ("wrap", "fold"):
             self.setWordWrap(True)
@@ -55,9 +54,7 @@ class Text(QLabel):
     def set_ink(self, ink: Ink) -> None:
         """Show the words in another colour."""
         if self.property("ink") != ink:
-            self.setProperty("ink", ink)
-            self.style().unpolish(self)
-            self.style().polish(self)
+            self._look.ink(self, ink)
 
     def sizeHint(self) -> QSize:
         """Ask for one line where the text folds only when it must."""
@@ -159,4 +156,8 @@ class Marked(QWidget):
 
 def plain_tip(text: str) -> str:
     """Return a tooltip that shows ``text`` as it is, even when it looks like HTML."""
-    return f"<span>{html.escape(text)}</span>" if "<" in text else text
+    if "<" not in text:
+        return text
+    import html  # noqa: PLC0415  (its list of entities is large, and this is rare)
+
+    return f"<span>{html.escape(text)}</span>"

@@ -25,6 +25,7 @@ class Tick(QCheckBox):
         self._look = look
         self.setProperty("ring", "outside")
         look.dress(self, "row" if words else "body")
+        look.clothe(self, "tick")
         self.set_state(state)
 
     @property
@@ -62,6 +63,7 @@ class Radio(QRadioButton):
         self._look = look
         self.setProperty("ring", "outside")
         look.dress(self, "row")
+        look.clothe(self, "tick")
 
     def ring_rect(self) -> QRect:
         """Return the circle alone: the ring goes round it."""

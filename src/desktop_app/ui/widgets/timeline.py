@@ -92,6 +92,7 @@ class Timeline(QListView):
     def __init__(self, look: Look, *, name: Words, dates: int = 104) -> None:
         super().__init__()
         self._look = look
+        self._reveals = True
         self._entries = TimelineModel()
         self.setModel(self._entries)
         self.setItemDelegate(_EntryPainter(look, self._entries, dates))
@@ -101,6 +102,7 @@ class Timeline(QListView):
         self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.viewport().setAutoFillBackground(False)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         look.dress(self, "row")
 
@@ -119,19 +121,38 @@ class Timeline(QListView):
     def currentChanged(self, current: Index, previous: Index) -> None:
         super().currentChanged(current, previous)
         self.viewport().update()
-        if current.isValid():
+        if current.isValid() and self._reveals:
             reveal(self.viewport(), self.visualRect(current))
+
+    def begin(self) -> bool:
+        """Begin at the entry nearest to today's line that can be seen, so that nothing scrolls.
+
+        Returns whether there is one.
+        """
+        first = self._first()
+        seen = self.viewport().visibleRegion()
+        for at in range(first, -1, -1):
+            index = self._entries.index(at)
+            whole = seen.boundingRect().contains(self.visualRect(index))
+            if whole and isinstance(self._entries.items[at], Entry):
+                self._reveals = False
+                self.setCurrentIndex(index)
+                self._reveals = True
+                return True
+        return False
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         """Begin at the first entry after today's line, the newest of the past."""
-        entries = self._entries.items
-        if not self.currentIndex().isValid() and len(entries) > 1:
-            past = [
-                at for at, one in enumerate(entries) if isinstance(one, Entry) and not one.ahead
-            ]
-            self.setCurrentIndex(self._entries.index(past[0] if past else 0))
+        if not self.currentIndex().isValid() and len(self._entries.items) > 1:
+            self.setCurrentIndex(self._entries.index(self._first()))
         super().focusInEvent(event)
         self.viewport().update()
+
+    def _first(self) -> int:
+        """Return the row of the newest of the past; where there is none, of what comes next."""
+        items = self._entries.items
+        rows = (at for at, one in enumerate(items) if isinstance(one, Entry) and not one.ahead)
+        return next(rows, max(0, len(items) - 2))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):

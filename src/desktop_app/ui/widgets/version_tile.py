@@ -56,7 +56,7 @@ class VersionTile(Card):
             look, _DOTS if words is None else words, letter="body", weight=500, flow="wrap"
         )
         column.addWidget(self._text)
-        self._detail = Text(look, detail, letter="help", ink="text2", flow="cut")
+        self._detail = Text(look, detail, letter="help", ink="text2", flow="fold")
         self._detail.setVisible(bool(look.words(detail)))
         column.addWidget(self._detail)
         if words is None:

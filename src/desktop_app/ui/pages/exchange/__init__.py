@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from desktop_app.text import message
@@ -27,5 +29,15 @@ def place(desk: Desk) -> Place:
         desk.go("exchange")
         pages[0].show_part(part)
 
+    def hand_over(case: str) -> None:
+        show("handover")
+        pages[0].hand_over(case)
+
+    def take(files: Sequence[Path]) -> None:
+        desk.go("exchange")
+        pages[0].take(files)
+
     desk.exchange_wanted.connect(show)
+    desk.files_wanted.connect(take)
+    desk.handover_wanted.connect(hand_over)
     return Place("exchange", message("Place", "Exchange"), "exchange", make, "Ctrl+5")

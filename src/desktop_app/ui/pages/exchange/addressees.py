@@ -41,6 +41,7 @@ class Addressees(Scroll):
                 Column(say(message("Export", "Key")), width=280),
             ),
             name=message("Export", "Contacts"),
+            keeps=True,
         )
         self.table.opened.connect(lambda _key: self.taken.emit())
         self.table.current_changed.connect(lambda _key: self.moved.emit())
@@ -80,21 +81,16 @@ class Addressees(Scroll):
     def _row(self, contact: ContactShown) -> Row:
         say = self._look.words
         shown = contact.contact
-        state = {
-            "verified": message("Contacts", "fingerprint compared"),
-            "unverified": message("Contacts", "not compared yet"),
-            "revoked": message("Contacts", "revoked, never used"),
+        state, icon, ink = {
+            "verified": (message("Contacts", "fingerprint compared"), "shield-check", "ok"),
+            "unverified": (message("Contacts", "not compared yet"), "clock", "warn"),
+            "revoked": (message("Contacts", "revoked, never used"), "error", "danger"),
         }[shown.state]
-        ok = shown.state == "verified"
         return Row(
             shown.key,
             (
                 Cell(shown.name, shown.unit, weight=600),
                 Cell(say(role_words(shown.role))),
-                Cell(
-                    say(state),
-                    icon="shield-check" if ok else "clock",
-                    icon_ink="ok" if ok else "warn",
-                ),
+                Cell(say(state), icon=icon, icon_ink=ink),  # type: ignore[arg-type]
             ),
         )

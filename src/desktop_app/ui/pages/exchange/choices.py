@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop_app.app import conflicts, vaults
+from desktop_app.app import conflicts, merged, vaults
 from desktop_app.app.conflicts import ToDecide
+from desktop_app.app.consulting import viewed
+from desktop_app.app.merged import MergedShown
 from desktop_app.domain.canonical import Value
-from desktop_app.domain.ids import Leaf
+from desktop_app.domain.ids import CaseId, Leaf
 from desktop_app.errors import UserError
 from desktop_app.text import Words, message
 from desktop_app.ui.desk import Desk
@@ -40,6 +42,7 @@ class ChoicesPart(Part):
         super().__init__(desk)
         look = self.look
         self._inbox: tuple[ToDecide, ...] = ()
+        self._cases: dict[str, CaseId] = {}
         self.card: DecideCard | None = None
         self._breadth = Breadth.WIDE
         self._halves = row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -47,10 +50,11 @@ class ChoicesPart(Part):
         self._list = Card(look, edges=(1, 11, 1, 12), gap=6)
         look.least(self._list, width=_LIST)
         look.at_most(self._list, _LIST)
-        head = look.row(gap=0, edges=(14, 0, 14, 0))
+        self._head = QWidget()
+        head = look.row(self._head, gap=0, edges=(14, 0, 14, 0))
         words = message("Conflicts", "Choice needed")
         head.addWidget(Text(look, words, letter="head", ink="text2"))
-        self._list.body.addLayout(head)
+        self._list.body.addWidget(self._head)
         self.table = Table(
             look,
             (Column(look.words(words), stretch=1),),
@@ -61,7 +65,25 @@ class ChoicesPart(Part):
         )
         self.table.current_changed.connect(self._on_current)
         self.table.opened.connect(lambda _key: self._focus_card())
-        self._list.body.addWidget(self.table, 1)
+        self._list.body.addWidget(self.table)
+        self._told = QWidget()
+        told = look.column(self._told, gap=6)
+        words = message("Conflicts", "Merged, for information")
+        head = look.row(gap=0, edges=(14, 8, 14, 0))
+        head.addWidget(Text(look, words, letter="head", ink="text2"))
+        told.addLayout(head)
+        self.merged = Table(
+            look,
+            (Column(look.words(words), stretch=1),),
+            name=words,
+            fit="place",
+            height=54,
+            heads=False,
+        )
+        self.merged.opened.connect(self._on_merged)
+        told.addWidget(self.merged)
+        self._list.body.addWidget(self._told, 1)
+        self._list.body.addStretch(0)
         self._note = QWidget()
         note = look.row(self._note, gap=0, edges=(14, 0, 14, 0))
         note.addWidget(
@@ -101,10 +123,18 @@ class ChoicesPart(Part):
         self._inbox = conflicts.inbox(self.desk.session)
         now = [_key(one) for one in self._inbox]
         self.table.set_rows([self._row(one) for one in self._inbox])
+        # No higher than its rows: what was merged follows at once, and a long list scrolls.
+        self.table.setMaximumHeight(self.table.sizeHint().height())
         if not self.table.current_key and now:
             self.table.set_current(now[0])
         if now != before or (now and self.card is None):
             self._show(self.table.current_key)
+        told = merged.merged(self.desk.session)
+        self._cases = {f"{one.bundle}/{one.case}": one.case for one in told}
+        self.merged.set_rows([self._merged_row(one) for one in told])
+        self._told.setVisible(bool(told))
+        self._head.setVisible(bool(now))
+        self.table.setVisible(bool(now))
         self._list.setVisible(self._lists)
         self._empty.setVisible(not now)
 
@@ -113,6 +143,14 @@ class ChoicesPart(Part):
             self.card.focus_first()
         else:
             self.table.setFocus()
+
+    def here(self) -> Mapping[str, str]:
+        return {"decision": self.table.current_key, **(self.card.here() if self.card else {})}
+
+    def back_to(self, here: Mapping[str, str]) -> None:
+        self.table.set_current(here.get("decision", ""))
+        if self.card is not None and self.table.current_key == here.get("decision"):
+            self.card.back_to(here)
 
     def set_breadth(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
@@ -133,8 +171,9 @@ class ChoicesPart(Part):
     @property
     def _lists(self) -> bool:
         """Whether the list is shown: one choice alone needs no list where room is short."""
-        least = 2 if self._breadth is Breadth.NARROW else 1
-        return len(self._inbox) >= least
+        if self._breadth is Breadth.NARROW:
+            return len(self._inbox) >= 2
+        return bool(self._inbox or self._cases)
 
     # Showing
 
@@ -144,6 +183,18 @@ class ChoicesPart(Part):
         detail = say(message("Conflicts", "%1 · %2").fill(one.form, one.title))
         cell = Cell(title, detail, icon="fork", icon_ink="warn", weight=500, letter="body")
         return Row(_key(one), (cell,), f"{title}, {detail}")
+
+    def _merged_row(self, one: MergedShown) -> Row:
+        say = self.look.words
+        detail = ", ".join(say(words) for words in one.parts)
+        from_ = say(message("Conflicts", "from %1").fill(one.sender))
+        cell = Cell(one.codename, detail, icon="check", icon_ink="ok", weight=500, letter="body")
+        return Row(f"{one.bundle}/{one.case}", (cell,), f"{one.codename}, {detail}, {from_}")
+
+    def _on_merged(self, key: str) -> None:
+        case = self._cases.get(key)
+        if case is not None:
+            self.desk.open_case(case)
 
     def _on_current(self, key: str) -> None:
         if self.card is None or _key(self.card.decision.about) != key:
@@ -159,6 +210,7 @@ class ChoicesPart(Part):
         if about is None:
             return
         card = DecideCard(self.desk, conflicts.decision(self.desk.session, about), self._breadth)
+        viewed(self.desk.session, about.key.case, about.key.record)
         card.later.connect(self._on_later)
         card.settle_wanted.connect(self.settle)
         card.own_wanted.connect(lambda: self.desk.run(self._own(card)))

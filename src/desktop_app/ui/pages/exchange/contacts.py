@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from pathlib import Path
 from typing import Final
 
@@ -10,20 +10,25 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from desktop_app.app import contacts
 from desktop_app.app.contacts import ContactShown
+from desktop_app.app.revoking import revoke
 from desktop_app.domain.ids import KeyId
 from desktop_app.errors import UserError
 from desktop_app.text import Day, message, verbatim
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs.compare import Compare
-from desktop_app.ui.dialogs.new_contact import NewContact
+from desktop_app.ui.dialogs.new_contact import NewContact, RoleOf
+from desktop_app.ui.dialogs.reason import AskReason
 from desktop_app.ui.flow import Flow
 from desktop_app.ui.flows.sheet_out import write
+from desktop_app.ui.pages.exchange.own_key import KeyCard, print_card
 from desktop_app.ui.pages.exchange.part import Part
+from desktop_app.ui.pages.exchange.policy_card import PolicyCard
 from desktop_app.ui.roles import role_words
+from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Heading
-from desktop_app.ui.widgets.failed import Confirm
+from desktop_app.ui.widgets.failed import Confirm, Failed
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.table import Table
@@ -56,12 +61,13 @@ class ContactsPart(Part):
         self.table = Table(
             look,
             (
-                Column(say(message("Contacts", "Contact")), stretch=2),
-                Column(say(message("Contacts", "Role")), width=170),
-                Column(say(message("Contacts", "Fingerprint")), stretch=3),
-                Column(say(message("Contacts", "Card")), width=150),
+                Column(say(message("Contacts", "Contact")), stretch=1),
+                Column(say(message("Contacts", "Role")), width=165),
+                Column(say(message("Contacts", "Fingerprint")), stretch=2),
+                Column(say(message("Contacts", "Card")), width=150, room=Breadth.MEDIUM),
             ),
             name=message("Contacts", "Contacts"),
+            keeps=True,
         )
         self.table.current_changed.connect(lambda _key: self._show_actions())
         self.table.opened.connect(lambda _key: self._on_compare())
@@ -90,12 +96,24 @@ class ContactsPart(Part):
         )
         self._pin.act.connect(self._on_pin)
         actions.addWidget(self._pin)
-        self._why = Text(look, "", letter="row", ink="text2", flow="cut")
+        self._role = Button(look, message("Contacts", "Change the role…"), size="tool")
+        self._role.act.connect(self._on_role)
+        actions.addWidget(self._role)
+        self._revoke = Button(
+            look, message("Contacts", "Revoke the card…"), kind="danger", size="tool"
+        )
+        self._revoke.act.connect(self._on_revoke)
+        actions.addWidget(self._revoke)
+        self._why = Text(look, "", letter="row", ink="text2", flow="fold")
         actions.addWidget(self._why)
         actions.addStretch(1)
         card.body.addWidget(self._actions)
         page.body.addWidget(card)
         page.body.addWidget(self._own_card())
+        self.key = KeyCard(desk)
+        page.body.addWidget(self.key)
+        self.policy = PolicyCard(desk)
+        page.body.addWidget(self.policy)
         page.body.addStretch(1)
 
     # What the page calls
@@ -105,6 +123,8 @@ class ContactsPart(Part):
         self.table.set_rows([self._row(one) for one in people])
         self.table.setVisible(bool(people))
         self._empty.setVisible(not people)
+        self.key.reload()
+        self.policy.reload()
         self._show_actions()
 
     def entered(self) -> None:
@@ -112,6 +132,9 @@ class ContactsPart(Part):
             self.table.setFocus()
         else:
             self._add.setFocus()
+
+    def set_breadth(self, breadth: Breadth) -> None:
+        self.table.set_breadth(breadth)
 
     # Own card
 
@@ -122,6 +145,9 @@ class ContactsPart(Part):
         save = Button(look, message("Contacts", "Save the card…"), icon="stick", size="tool")
         save.act.connect(self._on_save)
         heading.add(save)
+        paper = Button(look, message("Contacts", "Print the card…"), icon="printer", size="tool")
+        paper.act.connect(lambda: self.desk.run(print_card(self.desk)))
+        heading.add(paper)
         card.body.addWidget(heading)
         words = message(
             "Contacts",
@@ -162,29 +188,23 @@ class ContactsPart(Part):
         return next((one for one in people if one.contact.key == key), None)
 
     def _on_add(self) -> None:
-        title = self.look.words(message("Contacts", "Choose the contact card"))
+        title = self.look.words(message("Contacts", "Choose contact cards"))
         wanted = self.look.words(message("Contacts", "Contact cards"))
-        chosen, _ = QFileDialog.getOpenFileName(self, title, "", f"{wanted} (*.wmcard);;* (*)")
-        if chosen:
-            self.add(Path(chosen))
+        chosen, _ = QFileDialog.getOpenFileNames(self, title, "", f"{wanted} (*.wmcard);;* (*)")
+        self.add([Path(one) for one in chosen])
 
-    def add(self, path: Path) -> None:
-        """Read a card, ask who it is of, and compare its key."""
-        try:
-            with path.open("rb") as file:
-                data = file.read(_MOST)
-        except OSError:
-            self.desk.failed.emit(
-                UserError(
-                    message(
-                        "Contacts",
-                        "The file could not be read. Nothing was changed. Put the stick in again "
-                        "and retry.",
-                    )
-                )
-            )
-            return
-        self.desk.run(self._add_flow(data))
+    def add(self, paths: Sequence[Path]) -> None:
+        """Read cards one after the other: ask who each is of, and compare its key."""
+        if paths:
+            self.desk.run(self.adding(paths))
+
+    def adding(self, paths: Sequence[Path]) -> Flow:
+        """Ask about each card; one that is none, or is not wanted, keeps no other from its turn."""
+        for path in paths:
+            try:
+                yield from self._add_flow(_read(path))
+            except UserError as error:
+                yield Failed(self.look, error.message)
 
     def _add_flow(self, data: bytes) -> Flow:
         session = self.desk.session
@@ -195,6 +215,7 @@ class ContactsPart(Part):
         added = contacts.add_card(session, data, role=dialog.role)
         self.desk.hub.tell(added.changes)
         self.table.set_current(added.contact.key)
+        self.desk.say(message("Contacts", "The card of %1 is added.").fill(added.contact.name))
         if added.contact.state == "unverified":
             yield from self._compare_flow(added.contact.key)
 
@@ -206,6 +227,16 @@ class ContactsPart(Part):
     def _compare_flow(self, key: KeyId) -> Flow:
         session = self.desk.session
         shown = contacts.find_contact(session, key)
+        if not shown.contact.role:  # it came along in an update: its role is chosen here first
+            dialog = RoleOf(self.look, shown.contact.name, "")
+            if not (yield dialog):
+                return
+            self.desk.hub.tell(contacts.set_role(session, key, dialog.role))
+            shown = contacts.find_contact(session, key)
+        yield from self._compare_groups(shown)
+
+    def _compare_groups(self, shown: ContactShown) -> Flow:
+        session, key = self.desk.session, shown.contact.key
         dialog = Compare(self.look, shown.contact.name, list(shown.fingerprint))
         if not (yield dialog):
             if dialog.differs:
@@ -233,6 +264,44 @@ class ContactsPart(Part):
         )
         if (yield sure):
             self.desk.hub.tell(contacts.refuse(self.desk.session, key))
+            self.desk.say(message("Contacts", "The card is not used."))
+
+    def _on_role(self) -> None:
+        current = self.current
+        if current is not None:
+            self.desk.run(self._role_flow(current))
+
+    def _role_flow(self, shown: ContactShown) -> Flow:
+        dialog = RoleOf(self.look, shown.contact.name, shown.contact.role)
+        if not (yield dialog):
+            return
+        key = shown.contact.key
+        self.desk.hub.tell(contacts.set_role(self.desk.session, key, dialog.role))
+        words = message("Contacts", "%1 is %2 to you now.")
+        self.desk.say(words.fill(shown.contact.name, role_words(dialog.role)))
+
+    def _on_revoke(self) -> None:
+        current = self.current
+        if current is not None:
+            self.desk.run(self._revoke_flow(current))
+
+    def _revoke_flow(self, shown: ContactShown) -> Flow:
+        about = message(
+            "Contacts",
+            "Nothing is encrypted for %1 any more. What came in until now stays; what its key "
+            "signed beyond that waits for your choice. This cannot be undone.",
+        ).fill(shown.contact.name)
+        dialog = AskReason(
+            self.look,
+            message("Contacts", "Revoke the card of %1?").fill(shown.contact.name),
+            self.look.words(about),
+            verb=message("Contacts", "Revoke the card"),
+        )
+        if not (yield dialog):
+            return
+        key = shown.contact.key
+        self.desk.hub.tell(revoke(self.desk.session, key, reason=dialog.reason))
+        self.desk.say(message("Contacts", "The card of %1 is revoked.").fill(shown.contact.name))
 
     def _on_pin(self) -> None:
         current = self.current
@@ -248,6 +317,9 @@ class ContactsPart(Part):
         current = self.current
         state = current.contact.state if current is not None else ""
         self._compare.setVisible(state == "unverified")
+        known = state in ("unverified", "verified")
+        self._role.setVisible(known)
+        self._revoke.setVisible(known)
         pinnable = (
             current is not None
             and state == "verified"
@@ -260,7 +332,7 @@ class ContactsPart(Part):
             "revoked": message("Contacts", "This card is never used."),
         }.get(state)
         self._why.set_words(words or "")
-        self._actions.setVisible(pinnable or words is not None)
+        self._actions.setVisible(current is not None)
 
     def _row(self, one: ContactShown) -> Row:
         say = self.look.words
@@ -270,7 +342,7 @@ class ContactsPart(Part):
             "unverified": (message("Contacts", "not compared yet"), "clock", "warn"),
             "revoked": (message("Contacts", "revoked"), "error", "danger"),
         }[shown.state]
-        role = say(role_words(shown.role))
+        role = say(role_words(shown.role) if shown.role else message("Contacts", "not chosen yet"))
         if shown.pinned:
             role = say(message("Contacts", "%1, ours").fill(role))
         serial = say(message("Contacts", "card %1").fill(shown.serial))
@@ -294,3 +366,18 @@ class ContactsPart(Part):
 
 def _digits(one: ContactShown) -> Iterable[str]:
     return (group.digits for group in one.fingerprint)
+
+
+def _read(path: Path) -> bytes:
+    """Return what is in a file; raises UserError where it cannot be read."""
+    try:
+        with path.open("rb") as file:
+            return file.read(_MOST)
+    except OSError:
+        raise UserError(
+            message(
+                "Contacts",
+                "The file could not be read. Nothing was changed. Put the stick in again and "
+                "retry.",
+            )
+        ) from None

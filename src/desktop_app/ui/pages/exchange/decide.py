@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 from collections.abc import Mapping
 from functools import partial
 
@@ -61,7 +62,7 @@ class DecideCard(Card):
             Text(look, message("Conflicts", "Why this choice"), letter="body", weight=600)
         )
         hint = message("Conflicts", "Facts, no account. It is kept with the choice.")
-        why.addWidget(Text(look, hint, letter="help", ink="text2", flow="cut"))
+        why.addWidget(Text(look, hint, letter="help", ink="text2", flow="fold"))
         why.addStretch(1)
         page.body.addLayout(why)
         self.reason = Line(look, name=message("Conflicts", "Why this choice"))
@@ -72,6 +73,31 @@ class DecideCard(Card):
         self._show()
 
     # What the owner asks
+
+    def here(self) -> Mapping[str, str]:
+        """Return what is chosen: of each line the version, and what was written instead of any.
+
+        A shielded value that was written instead is not told: it is asked again.
+        """
+        tiles = [
+            [at for at, tile in enumerate(row) if tile is not None and tile.chosen]
+            for row in self._rows
+        ]
+        form = self._desk.session.form(self.decision.about.key.kind)
+        own = {str(leaf): one for leaf, one in self.own.items() if not form.is_sealed(leaf)}
+        return {"versions": json.dumps(tiles), "own": json.dumps(own)}
+
+    def back_to(self, here: Mapping[str, str]) -> None:
+        """Choose again what was chosen before the lock."""
+        for row, chosen in zip(self._rows, json.loads(here.get("versions", "[]")), strict=False):
+            for at in chosen:
+                tile = row[at] if at < len(row) else None
+                if tile is not None:
+                    tile.choose()
+        own = {Leaf(leaf): one for leaf, one in json.loads(here.get("own", "{}")).items()}
+        if own:
+            self.set_own(own)
+        self._show()
 
     @property
     def chosen(self) -> Mapping[Leaf, Value]:
@@ -129,13 +155,13 @@ class DecideCard(Card):
         title = message("Conflicts", "%1 · %2").fill(about.code, about.title)
         if not about.code:
             title = message("Conflicts", "%1").fill(about.title)
-        column.addWidget(Text(look, title, letter="section", flow="cut"))
+        column.addWidget(Text(look, title, letter="section", flow="fold"))
         words = message(
             "Conflicts",
             "Two people changed this part without seeing each other's version. Choose line by line "
             "what holds.",
         )
-        column.addWidget(Text(look, words, letter="row", ink="text2", flow="cut"))
+        column.addWidget(Text(look, words, letter="row", ink="text2", flow="fold"))
         row.addLayout(column, 1)
         if self.decision.level is not None:
             row.addWidget(LevelBadge(look, self.decision.level))
@@ -153,8 +179,9 @@ class DecideCard(Card):
             row = look.row(gap=8)
             said = look.column(gap=0)
             name = message("Conflicts", "%1, you") if version.own else message("Conflicts", "%1")
-            said.addWidget(Text(look, name.fill(version.by), weight=600, flow="cut"))
-            said.addWidget(Text(look, self._where(version), letter="help", ink="text2", flow="cut"))
+            said.addWidget(Text(look, name.fill(version.by), weight=600, flow="fold"))
+            where = Text(look, self._where(version), letter="help", ink="text2", flow="fold")
+            said.addWidget(where)
             row.addLayout(said, 1)
             button = Button(look, message("Conflicts", "Take all"), size="tool")
             button.setAccessibleDescription(version.by)
@@ -242,7 +269,7 @@ class DecideCard(Card):
         own = Button(look, message("Conflicts", "Write it yourself"), icon="pencil", size="tool")
         own.act.connect(self.own_wanted)
         row.addWidget(own)
-        self._own_words = Text(look, "", letter="row", ink="text2", flow="cut")
+        self._own_words = Text(look, "", letter="row", ink="text2", flow="fold")
         row.addWidget(self._own_words)
         row.addStretch(1)
         self._grid.addLayout(row, *where)
@@ -265,7 +292,7 @@ class DecideCard(Card):
             )
         )
         names = ", ".join(look.words(one).lower() for one in equal)
-        row.addWidget(Text(look, names, letter="row", ink="text2", flow="cut"), 1)
+        row.addWidget(Text(look, names, letter="row", ink="text2", flow="fold"), 1)
         page.body.addLayout(row)
 
     def _foot(self) -> None:
@@ -281,7 +308,7 @@ class DecideCard(Card):
         later.act.connect(self.later)
         row.addWidget(later)
         row.addStretch(1)
-        self._why = Text(look, "", letter="row", weight=500, ink="warn", flow="cut")
+        self._why = Text(look, "", letter="row", weight=500, ink="warn", flow="fold")
         row.addWidget(self._why)
         self.settle_button = Button(look, message("Conflicts", "Keep this choice"), kind="primary")
         self.settle_button.act.connect(self.settle_wanted)

@@ -2,26 +2,34 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Final
 
-from PySide6.QtWidgets import QBoxLayout, QFileDialog, QStackedWidget, QWidget
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.app import exporting, vaults
+from desktop_app.app.bundling import Exported
 from desktop_app.app.contacts import ContactShown
-from desktop_app.app.exporting import Exported, ExportPlan
+from desktop_app.app.delivery import READING_BACK
+from desktop_app.app.evaluation_exchange import Quarter, look_at_quarter
+from desktop_app.app.exporting import ExportPlan
+from desktop_app.app.room import size_words
 from desktop_app.domain.ids import CaseId
 from desktop_app.errors import UserError
 from desktop_app.progress import Progress
-from desktop_app.text import Day, message
+from desktop_app.text import Day, Message, message
+from desktop_app.ui.announce import announce
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs.secrets import SecretsPrompt
 from desktop_app.ui.flow import Flow, Job
+from desktop_app.ui.flows.room import room_for_it
 from desktop_app.ui.pages.exchange.addressees import Addressees
 from desktop_app.ui.pages.exchange.offers import Offers
 from desktop_app.ui.pages.exchange.part import Part
-from desktop_app.ui.sticks import size_words, sticks
+from desktop_app.ui.pages.exchange.target import Target
 from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.badge import Badge
 from desktop_app.ui.widgets.button import Button
@@ -40,17 +48,31 @@ _TITLES: Final = (
 )
 
 
+class _Stages:
+    """Passes progress on and tells when the reading back begins."""
+
+    def __init__(self, progress: Progress, written: Callable[[], None]) -> None:
+        self._progress = progress
+        self._written = written
+
+    def report(self, done: int, total: int, message: Message | None = None) -> None:
+        if message is not None and message.source == READING_BACK.source:
+            self._written()
+        self._progress.report(done, total, message)
+
+
 class ExportPart(Part):
     """Escape goes back a step and loses nothing."""
 
     help_topic = "export"
+    _written = Signal()  # all of it is on the medium: it is read back now
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk)
         look = self.look
+        self._written.connect(lambda: self._mark(1))
         self._contact: ContactShown | None = None
         self._plan: ExportPlan | None = None
-        self._folder: Path | None = None
         self._reason: str | None = None
         self._at = TO
         column = look.column(self, gap=12)
@@ -95,6 +117,7 @@ class ExportPart(Part):
         self.offers.set_breadth(breadth)
         direction = QBoxLayout.Direction
         narrow = breadth is Breadth.NARROW
+        self._number.setVisible(not narrow)  # the name has more need of the room
         self._foot.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
 
     # The steps
@@ -115,8 +138,7 @@ class ExportPart(Part):
 
     def set_folder(self, folder: Path) -> None:
         """Write into this folder."""
-        self._folder = folder
-        self._show()
+        self.target.set_folder(folder)
 
     def write(self) -> None:
         """Write the bundle and read it back."""
@@ -131,12 +153,12 @@ class ExportPart(Part):
         card.body.addLayout(row)
         row.addWidget(Icon(look, "person"))
         row.addWidget(Text(look, message("Export", "To"), ink="text2"))
-        self._name = Text(look, "", weight=600, flow="cut")
+        self._name = Text(look, "", weight=600, flow="fold")
         row.addWidget(self._name)
         self._verified = Badge(look, "", tone="ok", icon="shield-check")
         row.addWidget(self._verified)
         row.addStretch(1)
-        self._number = Text(look, "", letter="row", ink="text2", flow="cut")
+        self._number = Text(look, "", letter="row", ink="text2", flow="fold")
         row.addWidget(self._number)
         change = Button(look, message("Export", "Change"), kind="quiet", size="tool")
         change.act.connect(lambda: self._go(TO))
@@ -146,6 +168,7 @@ class ExportPart(Part):
         self.offers.chosen_changed.connect(self._show)
         self.offers.opened.connect(self._on_next)
         self.offers.secrets_wanted.connect(lambda: self.desk.run(self._secrets()))
+        self.offers.counts.wanted.connect(lambda quarter: self.desk.run(self._counts(quarter)))
         page.body.addWidget(self.offers)
         page.body.addStretch(1)
         return page
@@ -178,17 +201,13 @@ class ExportPart(Part):
         look = self.look
         foot = QBoxLayout(QBoxLayout.Direction.LeftToRight)
         look.space_out(foot, gap=8)
-        row = look.row(gap=8)
-        foot.addLayout(row)
-        self._stick = Marked(look, "stick", "", letter="row", weight=400, ink="text2")
-        row.addWidget(self._stick)
-        self._other = Button(look, message("Export", "Another folder…"), kind="quiet", size="tool")
-        self._other.act.connect(self._on_other_folder)
-        row.addWidget(self._other)
+        self.target = Target(look)
+        self.target.moved.connect(self._show)
+        foot.addWidget(self.target)
         row = look.row(gap=8)
         foot.addLayout(row, 1)
         row.addStretch(1)
-        self._why = Text(look, "", letter="row", weight=500, ink="warn", flow="cut")
+        self._why = Text(look, "", letter="row", weight=500, ink="warn", flow="fold")
         row.addWidget(self._why)
         self._cancel = Button(look, message("Export", "Cancel"))
         self._cancel.act.connect(lambda: self._go(TO))
@@ -216,7 +235,11 @@ class ExportPart(Part):
             day = day_of(shown.changed_at)
             words = message("Export", "fingerprint compared %1").fill(Day(day))
             self._verified.set_state(words, tone="ok", icon="shield-check")
-            number = message("Export", "Bundle %1 · kind: cases").fill(self._plan.number)
+            number = message("Export", "Bundle %1").fill(self._plan.number)
+            if self.offers.chosen:
+                number = message("Export", "Bundle %1 · kind: cases").fill(self._plan.number)
+            elif self.offers.counts.quarter is not None:
+                number = message("Export", "Bundle %1 · kind: counts").fill(self._plan.number)
             self._number.set_words(number)
         self._next.set_words(
             {
@@ -230,7 +253,7 @@ class ExportPart(Part):
         self._next.block(reason)
         self._why.set_words(reason)
         self._why.setVisible(bool(reason))
-        self._show_stick()
+        self.target.setVisible(at == WHAT)
 
     def _blocked(self) -> Words:
         if self._at == TO:
@@ -239,40 +262,9 @@ class ExportPart(Part):
                 return message("Export", "choose a contact")
             if not chosen.may_receive:
                 return message("Export", "compare the fingerprint first")
-        if (
-            self._at == WHAT
-            and not self.offers.chosen
-            and not (self._plan is not None and self._plan.receipts)
-        ):
+        if self._at == WHAT and not self.offers.anything:
             return message("Export", "nothing is ticked")
         return ""
-
-    def _show_stick(self) -> None:
-        shown = self._at == WHAT
-        self._stick.setVisible(shown)
-        self._other.setVisible(shown)
-        if not shown:
-            return
-        found = sticks()
-        if self._folder is not None:
-            room = exporting.room(self._folder)
-            words = message("Export", "To %1: %2 free").fill(
-                self._folder.name or str(self._folder), size_words(room or 0)
-            )
-        elif len(found) == 1:
-            words = message("Export", "Stick found: %1 free").fill(size_words(found[0].free))
-        elif found:
-            number = len(found)
-            words = message("Export", "%n sticks are there: choose one", "", number)
-        else:
-            words = message("Export", "No stick found")
-        self._stick.text.set_words(words)
-        only = len(found) == 1 and self._folder is None
-        self._other.set_words(
-            message("Export", "Another folder…")
-            if only or self._folder is not None
-            else message("Export", "Choose a folder…")
-        )
 
     # Acting
 
@@ -299,23 +291,14 @@ class ExportPart(Part):
             self._contact, self._reason = None, None
             self._at = TO
             self.offers.set_secrets(on=False)
+            self.offers.counts.set_quarter(None)
             self.reload()
 
     def _on_write(self) -> None:
-        found = sticks()
-        if self._folder is None and len(found) == 1:
-            self._folder = found[0].path
-        if self._folder is None:
-            self._on_other_folder()
-        if self._folder is not None:
+        if self.target.folder is None:
+            self.target.ask()
+        if self.target.folder is not None:
             self.write()
-
-    def _on_other_folder(self) -> None:
-        title = self.look.words(message("Export", "Choose the stick or a folder"))
-        start = str(self._folder or Path.home())
-        chosen = QFileDialog.getExistingDirectory(self, title, start)
-        if chosen:
-            self.set_folder(Path(chosen))
 
     # Flows
 
@@ -331,16 +314,34 @@ class ExportPart(Part):
         self._reason = prompt.reason
         self.offers.set_secrets(on=True)
 
+    def _counts(self, quarter: str) -> Flow:
+        contact, session = self._contact, self.desk.session
+        if contact is None:
+            return
+        self.offers.counts.set_quarter(None)
+
+        def work(progress: Progress) -> Quarter:
+            try:
+                return look_at_quarter(session, contact, quarter, progress=progress)
+            finally:
+                session.store.release_thread()
+
+        found: Quarter = yield Job(message("Export", "Counting the quarter"), work)
+        self.offers.counts.set_quarter(found)
+        announce(self, self.offers.counts.words.text())
+
     def _export(self, contact: ContactShown) -> Flow:
-        folder = self._folder
-        if folder is None:
+        folder = self.target.folder
+        if folder is None or not (yield from room_for_it(self.desk, folder)):
             return
         cases = [one.case for one in self.offers.chosen]
         reason = self._reason if self.offers.with_secrets else None
         self._at = WRITE
         self._mark(0)
+        self._done_title.title.set_words(_TITLES[WRITE])
         self._show()
-        work = partial(self._work, contact, cases, folder, reason)
+        quarter = self.offers.counts.quarter
+        work = partial(self._work, contact, cases, folder, reason, quarter)
         try:
             done: Exported = yield Job(message("Export", "Writing the bundle"), work)
         except UserError:
@@ -352,6 +353,7 @@ class ExportPart(Part):
                 self._at = WHAT
         self._at = DONE
         self._mark(3)
+        self._done_title.title.set_words(_TITLES[DONE])
         words = message(
             "Export",
             "Bundle %1 for %2 stands on the stick as %3 (%4). Hand it over. What is in it counts "
@@ -369,12 +371,19 @@ class ExportPart(Part):
         cases: list[CaseId],
         folder: Path,
         reason: str | None,
+        quarter: str | None,
         progress: Progress,
     ) -> Exported:
         session = self.desk.session
         try:
             return exporting.export(
-                session, contact, cases, folder=folder, secrets_reason=reason, progress=progress
+                session,
+                contact,
+                cases,
+                folder=folder,
+                secrets_reason=reason,
+                evaluation=quarter,
+                progress=_Stages(progress, self._written.emit),
             )
         finally:
             session.store.release_thread()

@@ -1,25 +1,32 @@
-"""The history of bundles: what was on which stick, and what became of it."""
+"""The history: what was on which stick and what became of it, and the receipts both ways."""
 
 from __future__ import annotations
 
-from desktop_app.app import bundle_history
+from collections.abc import Iterator
+
+from PySide6.QtWidgets import QStackedWidget
+
+from desktop_app.app import bundle_history, incoming_files
 from desktop_app.app.bundle_history import BundleShown
-from desktop_app.app.changes import Changes
 from desktop_app.app.session import ZONE
 from desktop_app.text import Day, Message, message
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.flow import Flow
 from desktop_app.ui.pages.exchange.part import Part
-from desktop_app.ui.style.look import Breadth
+from desktop_app.ui.pages.exchange.receipts import Receipts
+from desktop_app.ui.pages.lost import LostPage
+from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card
-from desktop_app.ui.widgets.failed import Confirm
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.scroll import Scroll
+from desktop_app.ui.widgets.segmented import Segmented
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
 from desktop_app.ui.wording import clock_of
+
+_NOTHING_NEW = message("History", "nothing new")
+"""What came was here already."""
 
 
 class HistoryPart(Part):
@@ -31,30 +38,51 @@ class HistoryPart(Part):
         super().__init__(desk)
         look = self.look
         self._bundles: dict[str, BundleShown] = {}
-        column = look.column(self, gap=0)
-        page = Scroll(look, gap=12)
-        column.addWidget(page)
-        card = Card(look, edges=(1, 10, 1, 1), gap=8)
-        head = look.row(gap=8, edges=(15, 0, 15, 0))
-        head.addWidget(Text(look, message("History", "Bundles, out and in"), letter="card"))
+        self._breadth = Breadth.WIDE
+        column = look.column(self, gap=12)
+        head = look.row(gap=8)
+        column.addLayout(head)
+        self.switch = Segmented(
+            look,
+            (
+                ("bundles", message("History", "Bundles")),
+                ("receipts", message("History", "Receipts")),
+            ),
+            name=message("History", "Part of the history"),
+            size="tool",
+        )
+        self.switch.set_value("bundles")
+        self.switch.chosen.connect(self.show_list)
+        head.addWidget(self.switch)
         head.addStretch(1)
         self.lost = Button(
-            look, message("History", "This stick is lost"), kind="danger", size="tool"
+            look, message("History", "This stick is lost…"), kind="danger", size="tool"
         )
         self.lost.act.connect(self._on_lost)
         head.addWidget(self.lost)
-        card.body.addLayout(head)
+        self._stack = QStackedWidget()
+        column.addWidget(self._stack, 1)
+        page = Scroll(look, gap=12)
+        self._stack.addWidget(page)
+        self.receipts = Receipts(desk)
+        self._stack.addWidget(self.receipts)
+        card = Card(look, edges=(1, 10, 1, 1), gap=8)
+        title = look.row(gap=8, edges=(15, 0, 15, 0))
+        title.addWidget(Text(look, message("History", "Bundles, out and in"), letter="card"))
+        title.addStretch(1)
+        card.body.addLayout(title)
         say = look.words
         self.table = Table(
             look,
             (
                 Column(say(message("History", "Bundle")), width=190),
-                Column(say(message("History", "When")), width=190),
+                Column(say(message("History", "When")), width=190, room=Breadth.MEDIUM),
                 Column(say(message("History", "What was in it")), stretch=1),
                 Column(say(message("History", "File")), width=130, room=Breadth.MEDIUM),
-                Column(say(message("History", "What became of it")), width=230),
+                Column(say(message("History", "What became of it")), width=210),
             ),
             name=message("History", "Bundles, out and in"),
+            keeps=True,
         )
         self.table.current_changed.connect(lambda _key: self._show_actions())
         card.body.addWidget(self.table)
@@ -80,44 +108,42 @@ class HistoryPart(Part):
         self.table.set_rows([self._row(key, one) for key, one in self._bundles.items()])
         self.table.setVisible(bool(found))
         self._empty.setVisible(not found)
-        n = len(bundle_history.waiting(session))
-        words = message("History", "%n files wait in the vault until their sender is known.", "", n)
+        n = len(incoming_files.waiting_files(session))
+        words = message("History", "%n files wait in the vault: see Import.", "", n)
         self._waiting.set_words(words if n else "")
         self._waiting.setVisible(bool(n))
+        if self.switch.value == "receipts":
+            self.receipts.reload()
         self._show_actions()
 
     def entered(self) -> None:
-        self.table.setFocus()
+        if self.switch.value == "receipts":
+            self.receipts.table.setFocus()
+        else:
+            self.table.setFocus()
 
     def set_breadth(self, breadth: Breadth) -> None:
+        self._breadth = breadth
         self.table.set_breadth(breadth)
+        self.receipts.set_breadth(breadth)
+
+    def show_list(self, name: str) -> None:
+        """Show a list: bundles, receipts."""
+        self.switch.set_value(name)
+        if name == "receipts":
+            self.receipts.reload()
+        self._stack.setCurrentIndex(int(name == "receipts"))
+        self._show_actions()
 
     def _show_actions(self) -> None:
         one = self._bundles.get(self.table.current_key)
-        self.lost.setVisible(one is not None and one.fate == "written")
+        bundles = self.switch.value == "bundles"
+        self.lost.setVisible(bundles and one is not None and one.may_be_lost)
 
     def _on_lost(self) -> None:
         one = self._bundles.get(self.table.current_key)
         if one is not None:
-            self.desk.run(self._lost_flow(one))
-
-    def _lost_flow(self, one: BundleShown) -> Flow:
-        n = one.revisions
-        sure = Confirm(
-            self.look,
-            message("History", "Is the stick with bundle %1 lost?").fill(one.number),
-            message(
-                "History",
-                "It holds %n changes, encrypted for the addressee. Nothing of it is lost here: all "
-                "of it goes along again with the next bundle. Report the loss.",
-                "",
-                n,
-            ),
-            verb=message("History", "Note it as lost"),
-        )
-        if (yield sure):
-            bundle_history.mark_lost(self.desk.session, one.id)
-            self.desk.hub.tell(Changes(other=frozenset({"bundles"})))
+            self.desk.open_page(LostPage(self.desk, one.id), "exchange")
 
     def _row(self, key: str, one: BundleShown) -> Row:
         say = self.look.words
@@ -130,37 +156,53 @@ class HistoryPart(Part):
         )
         when = one.at.astimezone(ZONE)
         day = say(message("History", "%1, %2").fill(Day(when.date(), "short-year"), clock_of(when)))
-        held, n = one.cases, one.revisions
-        cases = message("History", "%n cases", "", held)
-        changes = message("History", "%n changes", "", n)
-        inside = say(message("History", "%1, %2").fill(cases, changes))
-        if "receipt" in one.parts:
-            inside = say(message("History", "%1, receipts").fill(inside))
-        fate, icon, ink = self._fate(one)
+        if self._breadth is Breadth.NARROW:  # the column of days has no room
+            whom = message("History", "%1, %2").fill(whom, Day(when.date()))
+        inside = ", ".join(say(words) for words in self._inside(one))
+        fate, since, icon, ink = self._fate(one)
+        if one.stick_lost and one.fate != "lost":
+            fate = message("History", "%1, %2").fill(fate, message("History", "stick lost"))
+            icon, ink = "alert", "warn"
         return Row(
             key,
             (
                 Cell(say(name), say(whom), weight=600, icon="upload" if out else "download"),
                 Cell(day, one.by),
-                Cell(inside),
+                Cell(inside[:1].upper() + inside[1:]),
                 Cell(one.file, letter="help", ink="text2"),
-                Cell(say(fate), icon=icon, icon_ink=ink),  # type: ignore[arg-type]
+                Cell(say(fate), say(since), icon=icon, icon_ink=ink),  # type: ignore[arg-type]
             ),
         )
 
-    def _fate(self, one: BundleShown) -> tuple[Message, str, str]:
+    def _inside(self, one: BundleShown) -> Iterator[Message]:
+        """Yield what was in a bundle."""
+        cases, n = one.cases, one.revisions
+        if cases or n:
+            yield message("History", "%n cases", "", cases)
+            yield message("History", "%n changes", "", n) if n else _NOTHING_NEW
+        yield from bundle_history.other_parts(one.parts, one.quarter)
+
+    def _fate(self, one: BundleShown) -> tuple[Message, Words, str, str]:
+        """Return what became of a bundle, more about it, and how that looks."""
         match one.fate:
             case "confirmed":
                 at = one.fate_at.astimezone(ZONE).date() if one.fate_at else one.at.date()
-                words = message("History", "confirmed, receipt of %1").fill(Day(at))
-                return words, "double-check", "ok"
+                receipt = message("History", "receipt of %1").fill(Day(at))
+                return message("History", "confirmed"), receipt, "double-check", "ok"
+            case "held" if one.direction == "in":
+                return message("History", "held here"), "", "clock", "warn"
             case "held":
-                return message("History", "held there"), "clock", "warn"
+                return message("History", "held there"), "", "clock", "warn"
             case "refused":
-                return message("History", "refused there"), "error", "danger"
+                words = message("History", "refused there")
+                if one.direction == "in":
+                    words = message("History", "refused here")
+                return words, one.refusal(), "error", "danger"
             case "lost":
-                return message("History", "lost, goes along again"), "alert", "warn"
+                again = message("History", "goes along again")
+                return message("History", "lost"), again, "alert", "warn"
             case "arrived":
-                return message("History", "taken in here"), "check", "ok"
+                return message("History", "taken in here"), "", "check", "ok"
             case _:
-                return message("History", "on a stick, not confirmed"), "box", "text2"
+                waits = message("History", "not confirmed yet")
+                return message("History", "on a stick"), waits, "box", "text2"

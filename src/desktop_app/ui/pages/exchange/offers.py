@@ -9,10 +9,11 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QVBoxLayout, QWidget
 
 from desktop_app.app.exporting import CaseOffer, ExportPlan
+from desktop_app.app.room import size_words
 from desktop_app.app.session import ZONE
 from desktop_app.text import Day, Message, message, verbatim
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.sticks import size_words
+from desktop_app.ui.pages.exchange.counts import Counts
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.flow_layout import FlowLayout
@@ -24,6 +25,11 @@ from desktop_app.ui.widgets.track import Reach, Track
 
 _MOST: Final = 5
 """Lines of what goes along; the rest is one line."""
+_NAMED: Final = 3
+"""Drafts that are named; more are counted."""
+_ROWS: Final = 6
+_FEW: Final = 3
+"""Cases in sight; more scroll, so that what goes along and what stays is not far below."""
 _LEGEND: tuple[tuple[Reach, Message, Message], ...] = (
     (
         "laptop",
@@ -34,7 +40,7 @@ _LEGEND: tuple[tuple[Reach, Message, Message], ...] = (
     (
         "confirmed",
         message("Export", "Confirmed"),
-        message("Export", "headquarters sent a receipt"),
+        message("Export", "a receipt came in"),
     ),
 )
 
@@ -54,13 +60,16 @@ class Offers(QWidget):
         self._ticked: set[str] = set()
         self._with_secrets = False
         column = look.column(self, gap=12)
+        self.counts = Counts(desk)  # first, for it must be in sight however many cases there are
+        self.counts.changed.connect(self._on_counts)
+        column.addWidget(self.counts)
         head = look.row(gap=12)
-        self.summary = Text(look, "", letter="section", flow="cut")
+        self.summary = Text(look, "", letter="section", flow="fold")
         head.addWidget(self.summary)
-        self.secrets_line = Text(look, "", letter="body", ink="text2", flow="cut")
+        self.secrets_line = Text(look, "", letter="body", ink="text2", flow="fold")
         head.addWidget(self.secrets_line)
         head.addStretch(1)
-        self._size = Text(look, "", letter="row", ink="text2", flow="cut")
+        self._size = Text(look, "", letter="row", ink="text2", flow="fold")
         head.addWidget(self._size)
         column.addLayout(head)
         self._back = Marked(look, "alert", "", icon_ink="warn", ink="warn", flow="wrap")
@@ -78,6 +87,7 @@ class Offers(QWidget):
                 Column(say(message("Export", "Where it is")), width=290),
             ),
             name=message("Export", "Cases that may leave"),
+            most=_ROWS,
         )
         self.table.pressed_cell.connect(lambda key, _name: self._toggle(key))
         self.table.opened.connect(lambda _key: self.opened.emit())
@@ -100,10 +110,14 @@ class Offers(QWidget):
         fresh = self._plan is None or self._plan.contact.contact.key != plan.contact.contact.key
         self._plan = plan
         if fresh:
-            self._ticked = {one.case for one in plan.offers if one.new or one.again}
+            self._ticked = {one.case for one in plan.offers if one.proposed}
             self._with_secrets = False
+            self.counts.set_quarter(None)
         else:
             self._ticked &= {one.case for one in plan.offers}
+        if not plan.cases_allowed:
+            self._ticked = set()
+        self.counts.show_plan(plan)
         self._show()
 
     def set_secrets(self, *, on: bool) -> None:
@@ -126,10 +140,25 @@ class Offers(QWidget):
     def set_breadth(self, breadth: Breadth) -> None:
         """Hide what has no room."""
         self.table.set_breadth(breadth)
+        self.table.set_most(_FEW if breadth is Breadth.NARROW else _ROWS)
+        self.counts.set_breadth(breadth)
 
     # Inside
 
+    @property
+    def anything(self) -> bool:
+        """Whether anything would go, and be it a receipt."""
+        plan = self._plan
+        rides = plan is not None and bool(plan.receipts or plan.update is not None)
+        return bool(self._ticked) or rides or self.counts.quarter is not None
+
+    def _on_counts(self) -> None:
+        self._show()
+        self.chosen_changed.emit()
+
     def _toggle(self, key: str) -> None:
+        if self._plan is not None and not self._plan.cases_allowed:
+            return
         self._ticked ^= {key}
         self._show()
         self.chosen_changed.emit()
@@ -161,15 +190,20 @@ class Offers(QWidget):
         )
         size = size_words(sum(one.size for one in chosen))
         self._size.set_words(message("Export", "about %1, encrypted").fill(size))
-        self._back.text.set_words(
-            message(
+        note: Words = ""
+        if not plan.cases_allowed:
+            note = message(
+                "Export",
+                "Headquarters has set that no case leaves in a bundle. Receipts, counts and "
+                "hand-overs still may.",
+            )
+        elif plan.fell_back:
+            note = message(
                 "Export",
                 "%1 was put back from a backup: what was lost there goes along again.",
             ).fill(plan.contact.contact.name)
-            if plan.fell_back
-            else ""
-        )
-        self._back.setVisible(bool(plan.fell_back))
+        self._back.text.set_words(note)
+        self._back.setVisible(bool(note))
         self.table.set_rows([self._row(one) for one in plan.offers])
         total = message("Export", "%n changes", "", changes)
         kinds: dict[str, int] = {}
@@ -182,8 +216,15 @@ class Offers(QWidget):
         if len(lines) > _MOST:
             others = sum(n for _words, n in lines[_MOST - 1 :])
             lines = [*lines[: _MOST - 1], (message("Export", "Other parts"), others)]
+        if self.counts.quarter is not None:
+            counted = message("Export", "Counts for the evaluation, %1").fill(self.counts.quarter)
+            lines.append((counted, 0))
+        if plan.update is not None:
+            update = message("Export", "Update %1 of headquarters").fill(plan.update)
+            revoked = message("Export", "Revoked cards")
+            lines.append((update if plan.update else revoked, 0))
         if receipts:
-            lines.append((message("Export", "Receipts for what they sent"), receipts))
+            lines.append((message("Export", "Receipts for what they handed over"), receipts))
         if self._with_secrets:
             lines.append((message("Export", "Shielded fields"), sum(one.secrets for one in chosen)))
         title = message("Export", "Goes along")
@@ -196,7 +237,7 @@ class Offers(QWidget):
         look = self._look
         secrets = 0 if self._with_secrets else sum(one.secrets for one in chosen)
         local = sum(one.local for one in chosen)
-        drafts = sum(one.drafts for one in chosen)
+        drafts = sum(len(one.drafts) for one in chosen)
         fields = secrets + local + drafts
         heading = Heading(
             look, message("Export", "Stays on this laptop"), icon="lock", letter="card"
@@ -206,10 +247,20 @@ class Offers(QWidget):
         lines: list[tuple[Words, int]] = [
             (message("Export", "Addresses, safe numbers, code words"), secrets),
             (message("Export", "Own working notes"), local),
-            (message("Export", "Drafts, not saved yet"), drafts),
+            (self._drafts(chosen), drafts),
         ]
         _fill(look, self._stays.body, heading, lines, icon="minus")
         self._stays.body.insertWidget(self._stays.body.count() - 1, self.secrets)
+
+    def _drafts(self, chosen: Sequence[CaseOffer]) -> Message:
+        """Return which forms are not saved, by name as far as there is room."""
+        say = self._look.words
+        named = [f"{one.codename} {_lower(say(words))}" for one in chosen for words in one.drafts]
+        if not named:
+            return message("Export", "Drafts, not saved yet")
+        more = ", …" if len(named) > _NAMED else ""
+        listed = ", ".join(named[:_NAMED]) + more
+        return message("Export", "Drafts, not saved yet: %1").fill(listed)
 
     def _row(self, offer: CaseOffer) -> Row:
         say = self._look.words
@@ -242,6 +293,8 @@ class Offers(QWidget):
 
     def _where(self, offer: CaseOffer) -> tuple[Reach, Message, Message]:
         today = self._desk.session.today()
+        if not offer.shared and self._desk.session.owner.role == "headquarters":
+            return "laptop", message("Export", "Not theirs"), message("Export", "never shared")
         if offer.standing == "here":
             since = offer.since.astimezone(ZONE).date() if offer.since is not None else None
             age = message("Export", "today")
@@ -301,7 +354,7 @@ def _fill(
         row = look.row(gap=7)
         ink = "ok" if icon == "check" else "text2"
         row.addWidget(Icon(look, icon, size=16, ink=ink), 0, Qt.AlignmentFlag.AlignVCenter)  # type: ignore[arg-type]
-        row.addWidget(Text(look, words, letter="row", flow="cut"), 1)
+        row.addWidget(Text(look, words, letter="row", flow="wrap"), 1)
         if number:
             row.addWidget(Text(look, str(number), letter="row", ink="text2", weight=500))
         body.addLayout(row)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
+
 from PySide6.QtWidgets import QWidget
 
 from desktop_app.ui.desk import Desk
@@ -23,6 +25,13 @@ class Part(QWidget):
 
     def entered(self) -> None:
         """Put the focus where work begins."""
+
+    def here(self) -> Mapping[str, str]:
+        """Return what leads back to what is shown, as ``Page.here`` does."""
+        return {}
+
+    def back_to(self, here: Mapping[str, str]) -> None:
+        """Show what ``here`` told before the lock."""
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Lay out for this much room."""

@@ -95,7 +95,7 @@ class FingerprintPage(WizardPage):
         row.addWidget(self._line)
         row.addStretch(1)
         hint = message("Fingerprint", "Space ticks, arrows go to another group")
-        row.addWidget(Text(look, hint, letter="help", ink="text2", flow="cut"))
+        row.addWidget(Text(look, hint, letter="help", ink="text2", flow="fold"))
         return row
 
     def _stop_card(self) -> Card:

@@ -42,9 +42,7 @@ class HeadquartersPage(WizardPage):
 
     def refuse(self, words: Words) -> None:
         """Say why the file was not accepted."""
-        self._error.set_words(words)
-        self._error.show()
-        self._error.speak()
+        self._error.tell(words)
 
     def first_focus(self) -> Button:
         return self._read

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 from desktop_app.text import message, verbatim
 from desktop_app.ui.pages.first_run.wizard import WizardPage
 from desktop_app.ui.style.look import Look
+from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.field import Field
 from desktop_app.ui.widgets.segmented import Segmented
@@ -19,6 +20,7 @@ class LanguagePage(WizardPage):
     language_chosen = Signal(str)  # speak another language; the owner shows the page anew
     percent_chosen = Signal(int)  # letters of another size
     theme_chosen = Signal(str)  # another theme
+    restore_pressed = Signal()  # there is a backup of another laptop: put that back instead
 
     def __init__(self, look: Look, language: str) -> None:
         super().__init__(
@@ -50,6 +52,14 @@ class LanguagePage(WizardPage):
         theme.set_value(look.theme)
         theme.chosen.connect(self.theme_chosen)
         card.body.addWidget(Field(look, words, theme))
+        back = Button(
+            look, message("FirstRun", "Restore a backup instead…"), kind="quiet", icon="shield"
+        )
+        back.act.connect(self.restore_pressed)
+        row = look.row(gap=0)
+        row.addWidget(back)
+        row.addStretch(1)
+        self.body.addLayout(row)
 
     def first_focus(self) -> QWidget:
         return self._language

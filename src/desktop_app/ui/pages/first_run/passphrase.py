@@ -115,10 +115,11 @@ class PassphrasePage(WizardPage):
         made = self._kind.value == "made"
         wanted = " ".join(self._offered) if made else self._own.text
         problem: Words = "" if made or not wanted else self._problem(wanted)
-        self._own_field.set_error(problem)
+        self._own_field.set_error(problem, typing=True)
         different = bool(self._again.text) and not wanted.startswith(self._again.text)
         self._again_field.set_error(
-            message("FirstRun", "This differs from the one above.") if different else ""
+            message("FirstRun", "This differs from the one above.") if different else "",
+            typing=True,
         )
         if not wanted:
             self.set_blocked(message("FirstRun", "type a passphrase"))

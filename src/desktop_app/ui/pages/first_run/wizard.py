@@ -12,6 +12,7 @@ from desktop_app.ui.announce import announce
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Ground, Hairline
+from desktop_app.ui.widgets.countdown import Countdown
 from desktop_app.ui.widgets.scroll import Scroll
 from desktop_app.ui.widgets.steps import Steps, steps_at
 from desktop_app.ui.widgets.text import Icon, Marked, Text
@@ -84,6 +85,8 @@ class Wizard(QWidget):
         row.addWidget(self._side)
         right = look.column(gap=0)
         row.addLayout(right, 1)
+        self._countdown = Countdown(look)
+        right.addWidget(self._countdown)
         self._scroll = Scroll(look, gap=0, edges=(24, 38, 24, 12))
         self._holder = look.column(gap=0)
         self._scroll.body.addLayout(_centred(look, self._holder))
@@ -122,6 +125,10 @@ class Wizard(QWidget):
         """Leave the steps out when there is no room for them."""
         self._side.setVisible(breadth is not Breadth.NARROW)
 
+    def set_countdown(self, seconds: int | None) -> None:
+        """Show the last minute before the lock, None hides it."""
+        self._countdown.set_seconds(seconds)
+
     def set_busy(self, *, busy: bool) -> None:
         """Let nothing be pressed while the owner works."""
         for button in (self._back, self._later, self._next):
@@ -155,7 +162,7 @@ class Wizard(QWidget):
         self._back.act.connect(self.back)
         row.addWidget(self._back)
         row.addStretch(1)
-        self._reason = Text(look, "", letter="row", weight=500, ink="warn", flow="cut")
+        self._reason = Text(look, "", letter="row", weight=500, ink="warn", flow="fold")
         row.addWidget(self._reason)
         self._later = Button(look, "", kind="quiet")
         self._later.act.connect(self.later)

@@ -4,7 +4,10 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from PySide6.QtCore import QTimer
+
 from desktop_app.app.session import Session
+from desktop_app.app.sheet_register import SHEET
 from desktop_app.app.sheets_out import sheets_out
 from desktop_app.domain.ids import RecordKey
 from desktop_app.text import message
@@ -28,9 +31,17 @@ def place(desk: Desk) -> Place:
 
     def show(hearing: RecordKey, what: str) -> None:
         desk.go("paper")
-        pages[0].show_hearing(hearing, what)
+        page = pages[0]
+        # The page is painted before its sheet is made, in a turn of its own.
+        QTimer.singleShot(0, page, lambda: page.show_hearing(hearing, what))
+
+    def show_record(key: RecordKey, _leaf: str, _cursor: int) -> None:
+        if key.kind == SHEET:
+            desk.go("paper")
+            pages[0].show_sheet(key)
 
     desk.sheet_wanted.connect(show)
+    desk.record_wanted.connect(show_record)
     return Place("paper", message("Place", "Paper"), "page", make, "Ctrl+4")
 
 

@@ -2,22 +2,27 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from pathlib import Path
 from typing import Final, cast
 
+from PySide6.QtCore import Qt
+from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop_app.app import printing
+from desktop_app.app import sheet_register
+from desktop_app.app.booking import book_in, read_scan, scanned
 from desktop_app.app.changes import Changes
-from desktop_app.app.coming_hearings import coming
-from desktop_app.app.printing import SheetShown, SheetState
+from desktop_app.app.coming_hearings import coming, plans
 from desktop_app.app.session import ZONE
+from desktop_app.app.sheet_register import KEPT_BY_VICTIM, SheetShown, SheetState
 from desktop_app.domain.ids import RecordKey
 from desktop_app.text import Day, Message, message, verbatim
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.page import Page
 from desktop_app.ui.pages.paper.preview import Preview
+from desktop_app.ui.pages.paper.subjects import Plan, Subject, Week, subject_of
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.banner import Empty
@@ -31,7 +36,20 @@ from desktop_app.ui.widgets.segmented import Segmented
 from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
 
-_LEFT: Final = 516
+_LOW: Final = 260
+"""Each half is at least so high where they stand under each other; then the page scrolls."""
+
+
+class _Halves(QWidget):
+    """Beside each other they take the height there is: the buttons below the sheet stay in sight.
+
+    One above the other they are as high as what is in them, and the page scrolls.
+    """
+
+    beside = True
+
+    def hasHeightForWidth(self) -> bool:
+        return not self.beside and super().hasHeightForWidth()
 
 
 class PaperPage(Page):
@@ -44,21 +62,29 @@ class PaperPage(Page):
         self._desk = desk
         look = desk.look
         self._sheets: tuple[SheetShown, ...] = ()
-        self._hearings: dict[str, RecordKey] = {}
+        self._said: Message = verbatim("")
+        self._subjects: dict[str, Subject] = {}
+        self.setAcceptDrops(True)
         column = look.column(self, gap=12, edges=(24, 14, 24, 14))
         self.head = PageHead(look, message("Place", "Paper"))
         column.addWidget(self.head)
+        self._week = Button(look, message("Paper", "Print this week"), icon="calendar")
+        self._week.act.connect(self.show_week)
+        self.head.add(self._week)
         self._which = Choice(
             look,
-            name=message("Paper", "Sheets of this hearing"),
+            name=message("Paper", "Make a sheet for"),
             hint=message("Paper", "New sheet"),
         )
         look.least(self._which, width=260)
         self._which.picked.connect(self._on_which)
         self.head.add(self._which)
-        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight)
+        self._halves = halves = _Halves()
+        self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, halves)
         look.space_out(self._row, gap=16)
-        column.addLayout(self._row, 1)
+        scroll = Scroll(look)
+        scroll.body.addWidget(halves, 1)
+        column.addWidget(scroll, 1)
         self._left = Scroll(look, gap=12)
         self._left.body.addWidget(self._book_card())
         self._left.body.addWidget(self._register_card())
@@ -72,11 +98,14 @@ class PaperPage(Page):
         self._nothing = Card(look)
         empty = Empty(
             look,
-            message("Paper", "Choose a hearing to see its sheets"),
+            message("Paper", "Choose what a sheet is for"),
             icon="printer",
             detail=message("Paper", "Every sheet is checked before it is shown."),
+            action=message("Paper", "New sheet"),
+            kind="plain",
             tone="accent",
         )
+        empty.acted.connect(self._which.showPopup)
         self._nothing.body.addWidget(empty)
         right.addWidget(self._nothing, 1)
         self._row.addWidget(self._right, 53)
@@ -88,13 +117,22 @@ class PaperPage(Page):
 
     def commands(self) -> Sequence[Command]:
         return (
-            Command("paper.code", message("Paper", "Book a sheet in"), self.code.setFocus, "case"),
-        )
+            Command(
+                "sheet.book", message("Tools", "Book a sheet in"), self.code.setFocus, "tools",
+                icon="page",
+            ),
+            Command("paper.week", message("Paper", "Print this week"), self.show_week, "case"),
+            Command("paper.new", message("Paper", "New sheet"), self._which.setFocus, "case"),
+        )  # fmt: skip
 
     def set_breadth(self, breadth: Breadth) -> None:
         narrow = breadth is Breadth.NARROW
         direction = QBoxLayout.Direction
         self._row.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
+        self._halves.beside = not narrow
+        look = self.look
+        look.least(self._left, height=_LOW if narrow else 48)
+        look.least(self._right, height=_LOW if narrow else 48)
         self._table.set_breadth(breadth)
 
     def entered(self) -> None:
@@ -102,21 +140,48 @@ class PaperPage(Page):
         self.code.setFocus()
 
     def on_changes(self, changes: Changes) -> None:
-        self.reload()
+        if self.isVisible():  # else it is read when it is entered
+            self.reload()
+
+    def here(self) -> Mapping[str, str]:
+        return {"sheet": self._which.value}
+
+    def back_to(self, here: Mapping[str, str]) -> None:
+        self._which.set_value(here.get("sheet", ""))
+        self._on_which(self._which.value)
 
     # What the owner says
 
     def show_hearing(self, hearing: RecordKey, what: str = "") -> None:
-        """Show the sheets of a hearing, ``what`` (checklist, victim, aftercare) first."""
+        """Show the sheets of a hearing, a talk or a plan, ``what`` (checklist, victim …) first."""
+        self._which.set_value(hearing.record)
+        if hearing.kind == "safety_plan":
+            self._which.set_value(hearing.case)
+        self._show(subject_of(hearing), what)
+
+    def show_sheet(self, sheet: RecordKey) -> None:
+        """Show a sheet in the register, ready to be booked in."""
+        code = next((one.code for one in self._sheets if one.key == sheet), "")
+        if self._filter.value == "open":
+            self._filter.set_value("all")
+            self.reload()
+        self._table.setFocus(Qt.FocusReason.OtherFocusReason)
+        self._table.set_current(code)
+
+    def show_week(self) -> None:
+        """Make all sheets of this week."""
+        self._which.set_value("")
+        self._show(Week(self._desk.session.today()))
+
+    def _show(self, subject: Subject, kind: str = "") -> None:
         self._nothing.hide()
         self.preview.show()
-        self._which.set_value(hearing.record)
-        self.preview.show_hearing(hearing, what)
+        self.preview.show_subject(subject, kind)
 
     def reload(self) -> None:
         """Read the register and the coming hearings again."""
         session = self._desk.session
-        self._sheets = printing.sheet_register(session)
+        self._sheets = sheet_register.sheet_register(session)
         open_ones = [one for one in self._sheets if one.state == "issued"]
         n = len(open_ones)
         self.head.set_beside(message("Paper", "%n sheets not booked in", "", n) if n else "")
@@ -125,13 +190,20 @@ class PaperPage(Page):
         self._table.set_rows([self._sheet_row(one) for one in shown])
         self._table.setVisible(bool(shown))
         self._none.setVisible(not shown)
-        found = coming(session)
-        self._hearings = {one.key.record: one.key for one in found}
-        say = self.look.words
-        options = []
-        for one in found:
+        self._offer_subjects()
+
+    def _offer_subjects(self) -> None:
+        say, session = self.look.words, self._desk.session
+        self._subjects = {}
+        options: list[tuple[str, str]] = []
+        for one in coming(session):
             day = say(verbatim("%1").fill(Day(one.day))) if one.day else ""
             options.append((one.key.record, f"{one.code} · {say(one.kind)} · {day}"))
+            self._subjects[one.key.record] = subject_of(one.key)
+        agreements = say(message("Preview", "My agreements"))
+        for case, code in plans(session):
+            options.append((case, f"{code} · {agreements}"))
+            self._subjects[case] = Plan(case)
         self._which.set_options(options)
 
     # Booking in
@@ -141,8 +213,8 @@ class PaperPage(Page):
         card = Card(look, edges=(16, 11, 16, 12), gap=8)
         head = look.row(gap=9)
         head.addWidget(Text(look, message("Paper", "Sheet back?"), letter="card"))
-        hint = message("Paper", "Type the code, or scan it")
-        head.addWidget(Text(look, hint, letter="row", ink="text2", flow="cut"))
+        hint = message("Paper", "Type the code, or drop a scan here")
+        head.addWidget(Text(look, hint, letter="row", ink="text2", flow="fold"))
         head.addStretch(1)
         card.body.addLayout(head)
         row = look.row(gap=8)
@@ -165,7 +237,24 @@ class PaperPage(Page):
         button.act.connect(self.book)
         row.addWidget(button)
         card.body.addLayout(row)
+        self.over = Button(
+            look, message("Paper", "Take over first…"), kind="quiet",
+            icon="list", size="tool",
+        )  # fmt: skip
+        self.over.act.connect(self._take_over)
+        self.over.hide()
+        card.body.addWidget(self.over, 0, Qt.AlignmentFlag.AlignLeft)
+        self.code.textChanged.connect(self._offer_over)
         return card
+
+    def _offer_over(self, typed: str) -> None:
+        """Offer to take a coordinator's sheet over before its paper goes."""
+        self.over.setVisible(sheet_register.hearing_of(self._desk.session, typed) is not None)
+
+    def _take_over(self) -> None:
+        hearing = sheet_register.hearing_of(self._desk.session, self.code.text())
+        if hearing is not None:
+            self._desk.take_over(hearing)
 
     def book(self) -> None:
         """Book the sheet in whose code was typed."""
@@ -174,10 +263,54 @@ class PaperPage(Page):
             self.code.setFocus()
             return
         session = self._desk.session
-        done = message("Paper", "Sheet %1 is booked in.").fill(code)
-        if self._desk.write(lambda: printing.book(session, code, cast(SheetState, state)), done):
+
+        def work() -> Changes:
+            booked = book_in(session, code, cast(SheetState, state), say=self.look.words)
+            if booked.until is None:
+                self._said = message("Paper", "Sheet %1 is booked in.").fill(booked.sheet.code)
+            else:
+                self._said = message(
+                    "Paper",
+                    "Sheet %1 is lost. An incident was opened; report it before %2 %3.",
+                ).fill(booked.sheet.code, Day(booked.until.date()), f"{booked.until:%H:%M}")
+            return booked.changes
+
+        if self._desk.write(work):
+            self._desk.say(self._said)
             self.code.clear()
         self.code.setFocus()
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """Take one file: a scanned page."""
+        urls = event.mimeData().urls()
+        if len(urls) == 1 and urls[0].isLocalFile():
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        event.acceptProposedAction()
+        self.book_scan(Path(event.mimeData().urls()[0].toLocalFile()))
+
+    def book_scan(self, path: Path) -> None:
+        """Book in the sheets of a scan that are whole; the file itself is left where it is."""
+        session, state = self._desk.session, cast(SheetState, self.state.value)
+
+        def work() -> Changes:
+            changes, said = Changes(), []
+            for one in scanned(session, read_scan(path)):
+                if one.missing:
+                    pages = ", ".join(str(page) for page in one.missing)
+                    lacks = message("Paper", "Sheet %1: page %2 is missing; it was not booked in.")
+                    said.append(self.look.words(lacks.fill(one.sheet.code, pages)))
+                    continue
+                booked = book_in(session, one.sheet.code, state, say=self.look.words)
+                done = message("Paper", "Sheet %1 is booked in.").fill(one.sheet.code)
+                said.append(self.look.words(done))
+                changes |= booked.changes
+            self._said = verbatim(" ".join(said))
+            return changes
+
+        if self._desk.write(work):
+            self._desk.say(self._said)
 
     # The register
 
@@ -215,7 +348,11 @@ class PaperPage(Page):
             message("Paper", "No sheet is on paper"),
             icon="page",
             detail=message("Paper", "What is printed or saved stands here until it is destroyed."),
+            action=message("Paper", "Print this week"),
+            action_icon="calendar",
+            kind="plain",
         )
+        self._none.acted.connect(self.show_week)
         card.body.addWidget(self._none)
         return card
 
@@ -230,8 +367,13 @@ class PaperPage(Page):
         elif one.printed_on is not None:
             detail = say(message("Paper", "printed %1").fill(Day(one.printed_on)))
         what = say(one.what) if one.what is not None else ""
-        code = printing.codename_of(self._desk.session, one)
-        serial = say(message("Paper", "%1 · sheet %2").fill(code, f"{one.serial:04d}"))
+        code = sheet_register.codename_of(self._desk.session, one)
+        number = f"{one.serial:04d}"
+        serial = say(
+            message("Paper", "%1 · sheet %2").fill(code, number)
+            if code
+            else message("Paper", "sheet %1").fill(number)
+        )
         return Row(
             one.code,
             (
@@ -255,13 +397,15 @@ class PaperPage(Page):
             self.code.setText(one.code)
 
     def _on_which(self, record: str) -> None:
-        if record in self._hearings:
-            self.show_hearing(self._hearings[record])
+        if record in self._subjects:
+            self._show(self._subjects[record])
 
 
 def _state(one: SheetShown) -> tuple[Message, str, Ink]:
     match one.state:
         case "issued":
+            if one.kind in KEPT_BY_VICTIM and not one.overdue:
+                return message("Paper", "handed out"), "person", "text2"
             if one.overdue:
                 return message("Paper", "not booked in"), "clock", "warn"
             return message("Paper", "on paper"), "page", "text2"

@@ -2,97 +2,32 @@
 
 from __future__ import annotations
 
-from functools import partial
-from typing import Final, Literal, cast
+from typing import Literal
 
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QHBoxLayout, QPlainTextEdit, QSizePolicy, QStackedWidget, QWidget
 
-from desktop_app.app import printing
-from desktop_app.app.preparation_sheet import PREPARATION, prepare_preparation
-from desktop_app.app.printing import Prepared, What
-from desktop_app.domain.ids import RecordKey
+from desktop_app.app import sheet_register
+from desktop_app.app.changes import Changes
+from desktop_app.app.consulting import viewed
+from desktop_app.app.prepared import Prepared
+from desktop_app.app.sheet_register import SHEET
 from desktop_app.errors import UserError
-from desktop_app.text import Day, Message, message, verbatim
+from desktop_app.progress import Progress
+from desktop_app.text import Day, Message, message
 from desktop_app.ui import pdf as pdfs
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.flows.sheet_out import print_out, save_out
-from desktop_app.ui.spoken import language_of
-from desktop_app.ui.widgets.badge import tone_ink
+from desktop_app.ui.flow import Flow, Job
+from desktop_app.ui.flows.sheet_out import Outgoing, print_out, save_out
+from desktop_app.ui.pages.paper.check_card import CheckCard
+from desktop_app.ui.pages.paper.choices import Choices
+from desktop_app.ui.pages.paper.subjects import Subject, Wanted
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.card import Card, Hairline
 from desktop_app.ui.widgets.edits import Choice
 from desktop_app.ui.widgets.page_view import PageView
 from desktop_app.ui.widgets.segmented import Segmented
-from desktop_app.ui.widgets.text import Icon, Marked, Text
-
-SIZES: Final = ("normal", "large", "pocket")
-_ONE_SIZE: Final = ("aftercare",)
-
-
-class CheckCard(Card):
-    """Green: nothing found. Red: which word, where it was typed, what it gives away."""
-
-    jump_wanted = Signal()  # go to what has to be changed
-
-    def __init__(self, desk: Desk) -> None:
-        super().__init__(desk.look, tone="ok", edges=(14, 10, 12, 10), gap=4)
-        look = self.look = desk.look
-        row = look.row(gap=10)
-        self._icon = Icon(look, "shield-check", size=20, ink="ok")
-        row.addWidget(self._icon)
-        self.title = Text(look, "", letter="card", ink="ok", flow="cut")
-        row.addWidget(self.title, 1)
-        self._jump = Button(look, message("Preview", "Go there"), kind="quiet", size="tool")
-        self._jump.act.connect(self.jump_wanted)
-        row.addWidget(self._jump)
-        self.body.addLayout(row)
-        self.words = Text(look, "", letter="row", flow="wrap")
-        self.body.addWidget(self.words)
-
-    def show_result(self, prepared: Prepared) -> None:
-        """Show what the discretion check says."""
-        stops = [one for one in prepared.findings if one.stops]
-        notes = [one for one in prepared.findings if not one.stops]
-        lines = prepared.printed.text.count("\n")
-        if stops:
-            n = len(stops)
-            self._say(
-                message("Preview", "Discretion check: %n words must go", "", n),
-                [one.sentence() for one in stops[:4]],
-                tone="danger",
-            )
-        else:
-            said = [
-                message(
-                    "Preview",
-                    "%n lines were compared with names, addresses, numbers and secrets.",
-                    "",
-                    lines,
-                )
-            ]
-            said += [one.sentence() for one in notes[:2]]
-            self._say(message("Preview", "Discretion check: nothing found"), said, tone="ok")
-        self._jump.setVisible(bool(stops))
-
-    def show_refusal(self, words: Message) -> None:
-        """Show why there is no sheet."""
-        self._say(message("Preview", "There is no sheet yet"), [words], tone="warn")
-        self._jump.setVisible(True)
-
-    def _say(
-        self,
-        title: Message,
-        lines: list[Message],
-        *,
-        tone: Literal["ok", "warn", "danger"],
-    ) -> None:
-        self.set_tone(tone)
-        icon = {"ok": "shield-check", "warn": "alert", "danger": "error"}[tone]
-        self._icon.set_icon(icon, tone_ink(tone))
-        self.title.set_words(title)
-        self.title.set_ink(tone_ink(tone))
-        self.words.set_words("\n".join(self.look.words(one) for one in lines))
+from desktop_app.ui.widgets.text import Marked, Text
 
 
 class Preview(QWidget):
@@ -104,57 +39,87 @@ class Preview(QWidget):
         super().__init__()
         self._desk = desk
         look = self._look = desk.look
-        self._hearing: RecordKey | None = None
-        self.prepared: Prepared | None = None
+        self._subject: Subject | None = None
+        self.stack: tuple[Prepared, ...] = ()
+        self._at = 0
         column = look.column(self, gap=10)
         self.check = CheckCard(desk)
         self.check.jump_wanted.connect(self._on_jump)
         column.addWidget(self.check)
-        column.addLayout(self._choices())
+        self.choices = Choices(look)
+        self.choices.changed.connect(self.make)
+        column.addWidget(self.choices)
         column.addWidget(self._sheet(), 1)
         column.addLayout(self._foot())
 
     # What the owner says
 
-    def show_hearing(self, hearing: RecordKey, what: str = "") -> None:
-        """Show the sheets of a hearing, ``what`` first, or the one of an interview preparation."""
-        self._hearing = hearing
-        if what in ("checklist", "victim", "aftercare"):
-            self._what.set_value(what)
+    def show_subject(self, subject: Subject, kind: str = "") -> None:
+        """Show the sheets of a hearing, a talk, a plan or a week; ``kind`` says which first."""
+        self._subject = subject
+        key = subject.record
+        if key is not None:
+            viewed(self._desk.session, key.case, key.record)
+        self.choices.show_subject(subject, kind)
         self.make()
 
+    @property
+    def prepared(self) -> Prepared | None:
+        """The sheet that is shown."""
+        return self.stack[self._at] if self.stack else None
+
     def make(self) -> None:
-        """Make the sheet anew, as it would be printed now."""
-        hearing = self._hearing
-        if hearing is None:
+        """Make the sheets anew, as they would be printed now; many of them with progress."""
+        subject, wanted = self._subject, self.choices.wanted()
+        if subject is None:
             return
-        talk = hearing.kind == PREPARATION
-        self._what.setVisible(not talk)
-        what = cast(What, self._what.value or "checklist")
-        one_size = talk or what in _ONE_SIZE
-        self._size.setVisible(not one_size)
-        size = "normal" if one_size else self._size.value or "normal"
-        if what == "victim" and size == "pocket":
-            size = "normal"
-            self._size.set_value(size)
-        session = self._desk.session
-        language: Literal["nl", "en"] = "nl" if self._language.value == "nl" else "en"
+        if subject.is_many(wanted.kind):
+            self._desk.run(self._make_many(subject, wanted))
+            return
         try:
-            if talk:
-                prepared = prepare_preparation(session, hearing, language=language)
-            else:
-                prepared = printing.prepare_sheet(
-                    session, hearing, what=what, language=language, size=printing.size_of(size)
-                )
+            stack = subject.make(self._desk.session, wanted)
         except UserError as error:
-            self.prepared = None
-            self.check.show_refusal(error.message)
-            self.pages.clear()
-            self.text.setPlainText("")
-            self._show_buttons()
+            self._show_refusal(error)
             return
-        self.prepared = prepared
-        self.check.show_result(prepared)
+        self._show_stack(stack)
+
+    def _make_many(self, subject: Subject, wanted: Wanted) -> Flow:
+        session = self._desk.session
+
+        def work(progress: Progress) -> tuple[Prepared, ...]:
+            return subject.make(session, wanted, progress)
+
+        try:
+            stack = yield Job(message("Printing", "Making the sheets"), work)
+        except UserError as error:
+            self._show_refusal(error)
+            return
+        self._show_stack(stack)
+
+    def _show_refusal(self, error: UserError) -> None:
+        self.stack = ()
+        self.check.show_refusal(error.message)
+        self.pages.clear()
+        self.text.setPlainText("")
+        self._which.hide()
+        self._show_buttons()
+
+    def _show_stack(self, stack: tuple[Prepared, ...]) -> None:
+        self.stack = stack
+        self.check.show_result(self.stack)
+        self._which.set_options(
+            [(str(n), f"{one.printed.title} {one.serial:04d}") for n, one in enumerate(self.stack)]
+        )
+        self._which.setVisible(len(self.stack) > 1)
+        self.show_sheet(0)
+
+    def show_sheet(self, at: int) -> None:
+        """Show one of the stack."""
+        self._at = at
+        self._which.set_value(str(at))
+        prepared = self.prepared
+        if prepared is None:
+            return
         self.text.setPlainText(prepared.printed.text)
         if prepared.may_print:
             self.pages.show_pdf(prepared.printed.pdf)
@@ -170,46 +135,6 @@ class Preview(QWidget):
         self._show_buttons()
 
     # Building
-
-    def _choices(self) -> QHBoxLayout:
-        look = self._look
-        row = look.row(gap=8)
-        self._what = Segmented(
-            look,
-            (
-                ("checklist", message("Preview", "Coordinator")),
-                ("victim", message("Preview", "Guest")),
-                ("aftercare", message("Preview", "Aftercare")),
-            ),
-            name=message("Preview", "For whom"),
-            size="tool",
-        )
-        self._what.set_value("checklist")
-        self._what.chosen.connect(lambda _value: self.make())
-        row.addWidget(self._what, 3)
-        self._size = Segmented(
-            look,
-            (
-                ("normal", message("Preview", "Normal")),
-                ("large", message("Preview", "Large")),
-                ("pocket", verbatim("A5")),
-            ),
-            name=message("Preview", "Size"),
-            size="tool",
-        )
-        self._size.set_value("normal")
-        self._size.chosen.connect(lambda _value: self.make())
-        row.addWidget(self._size, 3)
-        self._language = Choice(
-            look,
-            (("nl", verbatim("Nederlands")), ("en", verbatim("English"))),
-            name=message("Preview", "Language of the sheet"),
-            size="tool",
-        )
-        self._language.set_value(language_of(look))
-        self._language.picked.connect(lambda _value: self.make())
-        row.addWidget(self._language, 2)
-        return row
 
     def _sheet(self) -> Card:
         look = self._look
@@ -228,8 +153,12 @@ class Preview(QWidget):
         self._view.set_value("pages")
         self._view.chosen.connect(self._on_view)
         head.addWidget(self._view)
+        self._which = Choice(look, name=message("Preview", "Sheet that is shown"), size="tool")
+        self._which.picked.connect(lambda at: self.show_sheet(int(at)))
+        self._which.hide()
+        head.addWidget(self._which)
         head.addStretch(1)
-        self._where = Text(look, "", letter="row", ink="text2", flow="cut")
+        self._where = Text(look, "", letter="row", ink="text2", flow="fold")
         head.addWidget(self._where)
         card.body.addLayout(head)
         card.body.addWidget(Hairline(look))
@@ -242,6 +171,7 @@ class Preview(QWidget):
         self.text.setAccessibleName(look.words(message("Preview", "The whole text of the sheet")))
         self.text.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Expanding)
         look.dress(self.text, "row")
+        look.clothe(self.text, "area")
         self._stack = QStackedWidget()
         self._both = QWidget()
         self._both_row = look.row(self._both, gap=8)
@@ -254,10 +184,9 @@ class Preview(QWidget):
     def _foot(self) -> QHBoxLayout:
         look = self._look
         row = look.row(gap=8)
-        self._destroy = Marked(look, "bin", "", letter="row", weight=400, ink="text2")
-        row.addWidget(self._destroy)
-        row.addStretch(1)
-        self._why = Text(look, "", letter="row", weight=500, ink="warn", flow="cut")
+        self._destroy = Marked(look, "bin", "", letter="row", weight=400, ink="text2", flow="wrap")
+        row.addWidget(self._destroy, 1)
+        self._why = Text(look, "", letter="row", weight=500, ink="warn", flow="fold")
         row.addWidget(self._why)
         self.save_button = Button(look, message("Printing", "Save as PDF…"))
         self.save_button.act.connect(self._on_save)
@@ -272,11 +201,10 @@ class Preview(QWidget):
     # Showing
 
     def _show_buttons(self) -> None:
-        prepared = self.prepared
         reason: Message | None = None
-        if prepared is None:
+        if not self.stack:
             reason = message("Preview", "there is no sheet yet")
-        elif not prepared.may_print:
+        elif not all(one.may_print for one in self.stack):
             reason = message("Preview", "the check found something")
         self.save_button.block(reason or "")
         no_printer = message("Printing", "no printer here")
@@ -284,7 +212,7 @@ class Preview(QWidget):
         shown = reason or (None if pdfs.printers() else no_printer)
         self._why.set_words(shown or "")
         self._why.setVisible(shown is not None)
-        self._destroy.setVisible(prepared is not None)
+        self._destroy.setVisible(bool(self.stack))
 
     def _on_view(self, view: str) -> None:
         """Show pages, text, or both beside each other."""
@@ -305,38 +233,36 @@ class Preview(QWidget):
     # Acting
 
     def _on_jump(self) -> None:
-        if self._hearing is not None:
-            self._desk.open_record(self._hearing)
+        key = self._subject.record if self._subject is not None else None
+        shown = self.prepared
+        if key is None and shown is not None and shown.record.kind != SHEET:
+            key = shown.record
+        if key is not None:
+            self._desk.open_record(key)
 
     def _on_print(self) -> None:
-        prepared = self.prepared
-        if prepared is not None:
-            before = partial(self._register, prepared, "print")
-            flow = print_out(prepared.printed, before=before, done=self._after_print)
-            self._desk.run(flow)
+        done = message("Preview", "Given to the printer. It stands in the register.")
+        self._desk.run(print_out(self._outgoing("print", done)))
 
     def _on_save(self) -> None:
-        prepared = self.prepared
-        if prepared is not None:
-            before = partial(self._register, prepared, "pdf")
-            flow = save_out(
-                self._look, prepared.printed, self, before=before, done=self._after_save
-            )
-            self._desk.run(flow)
+        done = message("Preview", "Saved as PDF. It stands in the register.")
+        self._desk.run(save_out(self._look, self._outgoing("pdf", done), self))
 
-    def _register(self, prepared: Prepared, way: Literal["print", "pdf"]) -> None:
-        _key, changes = printing.register(self._desk.session, prepared, way=way)
-        self._desk.hub.tell(changes)
+    def _outgoing(self, way: Literal["print", "pdf"], said: Message) -> Outgoing:
+        session, subject, wanted = self._desk.session, self._subject, self.choices.wanted()
 
-    def _after_print(self) -> None:
-        self._desk.say(message("Preview", "Given to the printer. It stands in the register."))
-        self._after()
+        def again() -> tuple[Prepared, ...]:
+            return subject.make(session, wanted) if subject is not None else ()
 
-    def _after_save(self) -> None:
-        self._desk.say(message("Preview", "Saved as PDF. It stands in the register."))
-        self._after()
+        def note(sheet: Prepared) -> Changes:
+            return sheet_register.register(session, sheet, way=way)[1]
 
-    def _after(self) -> None:
-        """Make the next sheet: every sheet that leaves has a code of its own."""
-        self.make()
-        self.made.emit()
+        def done(changes: Changes) -> None:
+            if not changes.keys:
+                return
+            self._desk.hub.tell(changes)
+            self._desk.say(said)
+            self.make()  # the next sheet: every one that leaves has a code of its own
+            self.made.emit()
+
+        return Outgoing(self.stack, again, note, done)

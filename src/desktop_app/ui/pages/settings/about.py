@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import sys
-from importlib import metadata
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 from PySide6.QtCore import qVersion
 
@@ -14,11 +13,15 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.pages.settings.listing import Listing
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 
+if TYPE_CHECKING:
+    from importlib import metadata
+
 _PARTS: Final = (
-    "PySide6-Essentials", "click", "cryptography", "holidays", "mnemonic", "msgspec",
+    "PySide6-Essentials", "click", "cryptography", "mnemonic", "msgspec",
     "platformdirs", "pypdfium2", "pyphen", "pyrage", "reportlab", "segno", "sqlcipher3", "tzdata",
     "zstandard", "zxcvbn",
 )  # fmt: skip
+_ON_LINUX: Final = ("jeepney",)
 _FONTS: Final = (("Inter", "SIL OFL 1.1"), ("Source Sans 3", "SIL OFL 1.1"))
 
 
@@ -48,13 +51,16 @@ class AboutPart(Listing):
         if self._filled:
             return
         self._filled = True
-        rows = [self._row(name) for name in _PARTS]
+        parts = (*_PARTS, *_ON_LINUX) if sys.platform.startswith("linux") else _PARTS
+        rows = [self._row(name) for name in sorted(parts, key=str.casefold)]
         rows += [
             Row(name, (Cell(name, weight=500), Cell(""), Cell(licence))) for name, licence in _FONTS
         ]
         self.table.set_rows(rows)
 
     def _row(self, name: str) -> Row:
+        from importlib import metadata  # noqa: PLC0415  (30 ms: only when versions are looked at)
+
         try:
             about = metadata.metadata(name)
         except metadata.PackageNotFoundError:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 
 from PySide6.QtWidgets import QStackedWidget, QWidget
 
@@ -19,7 +19,11 @@ from desktop_app.ui.pages.settings.appearance import AppearancePart
 from desktop_app.ui.pages.settings.backups import BackupsPart
 from desktop_app.ui.pages.settings.content import ContentPart
 from desktop_app.ui.pages.settings.keys import KeysPart
+from desktop_app.ui.pages.settings.office_lists import ColleaguesPart, CourthousesPart, OfficeList
+from desktop_app.ui.pages.settings.parts import PARTS
+from desktop_app.ui.pages.settings.retention import RetentionPart
 from desktop_app.ui.pages.settings.trail import TrailPart
+from desktop_app.ui.pages.settings.user import UserPart
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.edits import Choice
@@ -27,12 +31,11 @@ from desktop_app.ui.widgets.page_head import PageHead
 from desktop_app.ui.widgets.sections import Section, Sections
 
 _LIST = 200
+_OFFICE = frozenset(("office", "colleagues", "courthouses"))
 
 
 class SettingsPage(Page):
     """Parts are made at their first visit."""
-
-    help_topic = "settings"
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
@@ -44,16 +47,7 @@ class SettingsPage(Page):
         column = look.column(self, gap=12, edges=(24, 14, 24, 14))
         head = PageHead(look, message("Place", "Settings"))
         column.addWidget(head)
-        titles = {
-            "office": message("Settings", "Office"),
-            "appearance": message("Settings", "Language and look"),
-            "keys": message("Settings", "Keys and recovery"),
-            "backups": message("Settings", "Backups"),
-            "content": message("Settings", "Content"),
-            "trail": message("Settings", "Audit trail"),
-            "about": message("Settings", "About"),
-        }
-        self._narrow = Choice(look, list(titles.items()), name=message("Settings", "Part"))
+        self._narrow = Choice(look, list(PARTS.items()), name=message("Settings", "Part"))
         self._narrow.picked.connect(self.show_part)
         column.addWidget(self._narrow)
         row = look.row(gap=16)
@@ -63,7 +57,7 @@ class SettingsPage(Page):
         look.at_most(self._box, _LIST)
         self._list = Sections(look, name=message("Settings", "Parts of the settings"), height=36)
         say = look.words
-        self._list.set_sections([Section(key, say(words)) for key, words in titles.items()])
+        self._list.set_sections([Section(key, say(words)) for key, words in PARTS.items()])
         self._list.chosen.connect(self.show_part)
         self._box.body.addWidget(self._list)
         row.addWidget(self._box)
@@ -85,13 +79,18 @@ class SettingsPage(Page):
         self.commands_changed.emit()
 
     @property
+    def help_topic(self) -> str:  # type: ignore[override]
+        """What forms are filled in from has a page of its own."""
+        return "office" if self._shown in _OFFICE else "settings"
+
+    @property
     def part(self) -> QWidget:
         """The part that is shown."""
         return self._parts[self._shown]
 
     def commands(self) -> Sequence[Command]:
         part = self.part
-        return part.commands() if isinstance(part, RecordPane) else ()
+        return part.commands() if isinstance(part, RecordPane | OfficeList) else ()
 
     def panes(self) -> Sequence[QWidget]:
         return (self._box, self._stack)
@@ -101,7 +100,7 @@ class SettingsPage(Page):
         self._box.setVisible(breadth is not Breadth.NARROW)
         self._narrow.setVisible(breadth is Breadth.NARROW)
         for part in self._parts.values():
-            if isinstance(part, RecordPane):
+            if isinstance(part, RecordPane | TrailPart | OfficeList):
                 part.set_breadth(_less(breadth))
 
     def entered(self) -> None:
@@ -112,10 +111,12 @@ class SettingsPage(Page):
         part = self._parts.get(self._shown)
         if isinstance(part, RecordPane) and part.form.draft.edited:
             part.keep()
+        elif isinstance(part, OfficeList):
+            part.left()
 
     def on_changes(self, changes: Changes) -> None:
         part = self._parts.get(self._shown)
-        if isinstance(part, RecordPane):
+        if isinstance(part, RecordPane | OfficeList):
             part.on_changes(changes)
         elif changes.other or changes.everything:
             self._reload()
@@ -123,7 +124,24 @@ class SettingsPage(Page):
     def whereabouts(self) -> tuple[RecordKey, str, int] | None:
         """Return the record that is being filled in, and where in it."""
         part = self._parts.get(self._shown)
-        return part.spot() if isinstance(part, RecordPane) else None
+        return part.spot() if isinstance(part, RecordPane | OfficeList) else None
+
+    def here(self) -> Mapping[str, str]:
+        return {"part": self._shown}
+
+    def back_to(self, here: Mapping[str, str]) -> None:
+        self.show_part(here.get("part", self._shown))
+
+    def show_record(self, key: RecordKey, leaf: str = "", *, cursor: int = 0) -> None:
+        """Show a record of the office at one of its questions."""
+        self.show_part(
+            {"colleague": "colleagues", "courthouse": "courthouses"}.get(key.kind, "office")
+        )
+        part = self.part
+        if isinstance(part, OfficeList):
+            part.show_record(key, leaf, cursor=cursor)
+        elif isinstance(part, RecordPane) and leaf:
+            part.go_to(leaf, cursor)
 
     # Inside
 
@@ -131,11 +149,15 @@ class SettingsPage(Page):
         desk = self._desk
         makers: dict[str, Callable[[], QWidget]] = {
             "office": self._office,
+            "colleagues": lambda: self._office_list(ColleaguesPart(desk)),
+            "courthouses": lambda: self._office_list(CourthousesPart(desk)),
+            "user": lambda: UserPart(desk),
             "appearance": lambda: AppearancePart(desk),
             "keys": lambda: KeysPart(desk),
             "backups": lambda: BackupsPart(desk),
+            "retention": lambda: RetentionPart(desk),
             "content": lambda: ContentPart(desk),
-            "trail": lambda: TrailPart(desk),
+            "trail": self._trail,
             "about": lambda: AboutPart(desk),
         }
         return makers[name]()
@@ -144,6 +166,16 @@ class SettingsPage(Page):
         pane = RecordPane(self._desk, office_key(self._desk.session))
         pane.set_breadth(_less(self._breadth))
         return pane
+
+    def _office_list(self, part: OfficeList) -> OfficeList:
+        part.set_breadth(_less(self._breadth))
+        part.commands_changed.connect(self.commands_changed)
+        return part
+
+    def _trail(self) -> TrailPart:
+        part = TrailPart(self._desk)
+        part.set_breadth(_less(self._breadth))
+        return part
 
     def _reload(self) -> None:
         reload = getattr(self._parts.get(self._shown), "reload", None)
