@@ -1449,6 +1449,10 @@
     <context>
         <name>Cli</name>
         <message>
+            <source>%1 Nothing was changed. Then add --called.</source>
+            <translation>%1 Er is niets gewijzigd. Geef daarna --called mee.</translation>
+        </message>
+        <message>
             <source>%1 can open this vault as well, since %2.</source>
             <translation>%1 kan deze kluis ook openen, sinds %2.</translation>
         </message>
@@ -2610,6 +2614,10 @@
         <message>
             <source>Write this vault's own card.</source>
             <translation>Schrijf de eigen kaart van deze kluis.</translation>
+        </message>
+        <message>
+            <source>You asked them: they did not take the case in.</source>
+            <translation>U hebt het hun gevraagd: zij hebben de zaak niet opgenomen.</translation>
         </message>
         <message>
             <source>not yet reviewed by a practitioner</source>
@@ -4959,6 +4967,10 @@
             <translation>Klaar om mee te geven</translation>
         </message>
         <message>
+            <source>Receipts again: nothing shows yet that they came</source>
+            <translation>Ontvangstbewijzen opnieuw: nog niet gebleken dat ze aankwamen</translation>
+        </message>
+        <message>
             <source>Receipts for what they handed over</source>
             <translation>Ontvangstbewijzen voor wat zij meegaven</translation>
         </message>
@@ -6621,12 +6633,12 @@
             <translation>Stand</translation>
         </message>
         <message>
-            <source>It can be written to here again. Get the stick back from %1 and destroy what is on it: whoever takes it in works in the case as well.</source>
-            <translation>De zaak is hier weer te wijzigen. Haal de stick terug bij %1 en vernietig wat erop staat: wie die inleest, werkt ook in de zaak.</translation>
-        </message>
-        <message>
             <source>Look at the hand-over note</source>
             <translation>Bekijk de overdrachtsnotitie</translation>
+        </message>
+        <message>
+            <source>No receipt came from %1. That does not say that they did not take the case in: the stick may have come, and their receipt may be lost or on its way. Call them first. If they took it in, let them hand it over to you: taken back now, both of you would look after it. If they did not, get the stick back and destroy what is on it.</source>
+            <translation>Van %1 kwam geen ontvangstbewijs. Dat zegt niet dat de zaak daar niet is opgenomen: de stick kan zijn aangekomen, en hun ontvangstbewijs kan kwijt of onderweg zijn. Bel hen eerst. Hebben zij de zaak opgenomen, laat hen haar dan aan u overdragen: wordt zij nu teruggenomen, dan behandelt u haar allebei. Zo niet, haal de stick dan terug en vernietig wat erop staat.</translation>
         </message>
         <message>
             <source>Nothing of this case is in the vault. Nothing was changed.</source>
@@ -6659,6 +6671,10 @@
         <message>
             <source>The hand-over note goes along</source>
             <translation>De overdrachtsnotitie gaat mee</translation>
+        </message>
+        <message>
+            <source>The stand-in of %1 is over. Call them first: from now on they write no more in the case, and what they wrote comes with their next bundle.</source>
+            <translation>De waarneming door %1 is voorbij. Bel hen eerst: vanaf nu schrijven zij niet meer in de zaak, en wat zij schreven komt met hun volgende bundel.</translation>
         </message>
         <message>
             <source>There is no hand-over note yet: what must happen this week, what to watch for</source>
@@ -8653,8 +8669,8 @@
             <translation>Geen bundel die naar buiten ging en nog niet als verloren is genoteerd heet %1. Er is niets gewijzigd. “waymark bundle list” toont ze.</translation>
         </message>
         <message>
-            <source>No receipt came for this hand-over: take the case back under Exchange, Hand-over, before you note the loss. Then its incident can be noted here, and you can hand it over again.</source>
-            <translation>Voor deze overdracht kwam geen ontvangstbewijs: neem de zaak terug bij Uitwisseling, Overdracht, voordat je het verlies noteert. Dan kan het incident hier genoteerd worden, en kun je de zaak opnieuw overdragen.</translation>
+            <source>No receipt came for this hand-over. Call them: the stick may have come before it was lost. If they did not take the case in, take it back under Exchange, Hand-over, before you note the loss. Then its incident can be noted here, and you can hand it over again.</source>
+            <translation>Voor deze overdracht kwam geen ontvangstbewijs. Bel hen: de stick kan zijn aangekomen voordat hij kwijtraakte. Hebben zij de zaak niet opgenomen, neem haar dan terug bij Uitwisseling, Overdracht, voordat u het verlies noteert. Dan kan het incident hier genoteerd worden, en kunt u de zaak opnieuw overdragen.</translation>
         </message>
         <message>
             <source>Note the loss</source>

@@ -124,6 +124,23 @@ def test_a_receipt_that_comes_after_taking_back_says_that_both_look_after_it(
     assert "agree who goes on" in str(there.said().source)
 
 
+def test_a_hand_over_whose_receipt_was_lost_is_confirmed_by_the_next_bundle(
+    pair: Pair, tmp_path: Path
+) -> None:
+    old, new, to_new, to_old = pair
+    case = filled_case(old)
+    take_in(new, handing.hand_over(old, to_new, case, folder=stick(tmp_path)).path)
+    exporting.export(new, to_old, [], folder=stick(tmp_path))  # it vanished
+    (there,) = handed.handovers(old)
+    assert there.may_take_back
+    assert "does not say that they did not take the case in" in str(there.beforehand().source)
+    again = exporting.export(new, to_old, [], folder=stick(tmp_path)).path
+    for confirmed in (1, 0):
+        assert take_in(old, again).confirmed == confirmed
+        (there,) = handed.handovers(old)
+        assert (there.state, there.may_take_back) == ("confirmed", False)
+
+
 def test_drafts_must_be_saved_or_dropped_first(pair: Pair, tmp_path: Path) -> None:
     old, _new, to_new, _ = pair
     case = filled_case(old)
@@ -157,8 +174,24 @@ def test_a_stand_in_has_an_end_and_on_that_day_the_case_may_come_back_without_a_
         handed.take_back(old, case)
     assert not [one for one in retention.proposals(old) if one.rule == "handed_over_copy"]
     clock.move(days=10)
+    (there,) = handed.handovers(old)
+    assert "stand-in of %1 is over" in str(there.beforehand().source)
     handed.take_back(old, case)
     assert handed.away(old) == frozenset()
+
+
+def test_a_receipt_that_comes_after_a_stand_in_is_over_contradicts_nothing(
+    pair: Pair, tmp_path: Path, clock: Clock
+) -> None:
+    old, new, to_new, to_old = pair
+    case = filled_case(old)
+    note(old, case, kind="stand_in", until="2026-12-01")
+    take_in(new, handing.hand_over(old, to_new, case, folder=stick(tmp_path)).path)
+    late = exporting.export(new, to_old, [], folder=stick(tmp_path))
+    clock.move(days=10)
+    handed.take_back(old, case)
+    take_in(old, late.path)
+    assert [one.state for one in handed.handovers(old)] == ["taken_back"]
 
 
 def test_a_stand_in_needs_a_note_for_it_is_read_there_until_when(

@@ -135,7 +135,7 @@ def test_receipts_on_a_stick_that_was_lost_on_its_way_go_again(pair, tmp_path) -
     to_field = introduce(quarters, field, role="coordinator")
     importing.import_file(quarters, bundle.path)
     exporting.export(quarters, to_field, [case], folder=stick(tmp_path))
-    assert quarters.store.exchange.unanswered(to_field.contact.key) == []
+    assert quarters.store.exchange.unreceipted(to_field.contact.key) == []
     lost.note(quarters, looked(quarters, "bundle"), SAY, cases=[], known=quarters.now())
     again = exporting.export(quarters, to_field, [], folder=stick(tmp_path))
     importing.import_file(field, again.path)
@@ -152,7 +152,7 @@ def test_a_lost_hand_over_names_who_looks_after_the_case_and_waits_for_taking_ba
     assert (found.secrets, [one.holder for one in found.cases]) == (True, ["oost-5"])
     assert [SAY(part) for part in found.parts] == ["overdracht"]
     todo = " ".join(one.source for one in found.to_do)
-    assert "take the case back" in todo
+    assert "take it back under Exchange" in todo
     assert "Tell %1, who looks after a case" in todo
     noted = lost.note(old, found, SAY, cases=[case], known=old.now())
     assert (noted.incidents, noted.clock) == ((), None), "the case can only be read here"

@@ -26,6 +26,7 @@ from desktop_app.domain.merge import merge_record
 from desktop_app.forms.catalogue import Catalogue
 from desktop_app.store.case_lines import Wanted
 from desktop_app.store.drafts import Drafts
+from desktop_app.store.exchange import BundleOut
 from tests.app.carriers import Files, Lines
 from tests.app.histories import Act, history, smaller
 from tests.app.network import (
@@ -262,6 +263,7 @@ def settle(network: Network, hub: int, rounds: int) -> None:
             break
     for office in network.offices:
         assert knows_of(office, anybody)
+        assert not unheard_of(office, network.offices[hub]), "a receipt that was lost goes again"
         assert {one.case for one in office.session.store.held()} <= office.erased
         assert not {one.case for one in held(office)} & office.erased
         assert office.session.store.derived_is_sound()
@@ -295,6 +297,13 @@ def knows_of(office: Office, anybody: set[Known]) -> bool:
         and (not one.writer or one.id in waiting or (one.writer, one.n) in covered)
         for one in anybody - held(office)
     )
+
+
+def unheard_of(office: Office, hub: Office) -> list[BundleOut]:
+    """Return the bundles of a vault that ``hub`` took in and of which it heard nothing."""
+    came = {one.id for one in hub.session.store.exchange.received(office.key)}
+    made = office.session.store.exchange.out(hub.key)
+    return [one for one in made if one.id in came and one.receipt is None]
 
 
 def held(office: Office) -> set[Known]:

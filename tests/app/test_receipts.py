@@ -7,11 +7,12 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app import cases, contacts, exporting, importing, receipts, records
+from desktop_app.app import cases, contacts, exporting, importing, receipts, records, trail
 from desktop_app.app.exporting import Exported
 from desktop_app.app.session import Session
-from desktop_app.bundle.receipt import Receipt, Since
+from desktop_app.bundle.receipt import Answer, Receipt, Since
 from desktop_app.domain.ids import CaseId, Digest, KeyId
+from tests.app.conftest import Clock
 
 
 @pytest.fixture
@@ -138,6 +139,55 @@ def test_a_receipt_rides_along_once(
     back = contacts.find_contact(quarters, "oost-2")
     exporting.export(quarters, back, [], folder=tmp_path)
     assert quarters.store.exchange.unreceipted(key_of(session)) == []
+
+
+def test_a_receipt_that_vanished_is_repeated_until_its_addressee_shows_that_it_came(
+    session: Session, quarters: Session, sent: Exported, tmp_path: Path
+) -> None:
+    key, back = key_of(session), contacts.find_contact(quarters, "oost-2")
+    exporting.export(quarters, back, [], folder=tmp_path)  # a stick that nobody ever saw again
+    assert session.store.exchange.out()[0].receipt is None
+    plan = exporting.plan_export(quarters, back)
+    assert (plan.receipts, plan.repeated) == (0, 1)
+    again = exporting.export(quarters, back, [], folder=tmp_path)
+    assert importing.import_file(session, again.path).confirmed == 1
+    to = contacts.find_contact(session, "hoofdkwartier")
+    more, _ = cases.open_case(session, "IRIS")
+    shows = exporting.export(session, to, [more], folder=tmp_path)
+    importing.import_file(quarters, shows.path)
+    due = quarters.store.exchange.unanswered(key)
+    assert [one.id for one in due] == [shows.bundle], "one of the two that carried it came"
+
+
+def test_a_receipt_that_is_repeated_changes_nothing(
+    session: Session, quarters: Session, sent: Exported, clock: Clock
+) -> None:
+    key, due = key_of(quarters), quarters.store.exchange.unanswered(key_of(session))
+    refused = [replace(one, state="refused", reason="malformed") for one in due]
+    for one in (refused, due):
+        receipt = receipts.receipt_for(quarters, key_of(session), one).receipt
+        receipts.take_receipt(session, key, receipt)
+        before = session.store.exchange.out()
+        clock.move(days=1)
+        assert receipts.take_receipt(session, key, receipt) == 0
+        assert session.store.exchange.out() == before
+    assert [one.event for one in trail.lines(session)].count("receipt") == 2
+
+
+def test_a_contact_put_back_from_a_backup_gets_all_receipts_again(
+    session: Session, quarters: Session, sent: Exported, tmp_path: Path
+) -> None:
+    key, back = key_of(session), contacts.find_contact(quarters, "oost-2")
+    exporting.export(quarters, back, [], folder=tmp_path)
+    (made,) = quarters.store.exchange.out()
+    answer = Answer(bundle=made.id, sums=Digest(made.sums), outcome="arrived", at=1)
+    held = tuple(quarters.store.contacts.heads(key))
+    arrived = Receipt(answers=(answer,), heads=held, sealed=())
+    receipts.take_receipt(quarters, key, arrived, number=2, made=2, bundle="22" * 16)
+    assert quarters.store.exchange.unanswered(key) == []
+    back_again = Receipt(answers=(), heads=held, sealed=())
+    receipts.take_receipt(quarters, key, back_again, number=1, made=3, bundle="33" * 16)
+    assert [one.id for one in quarters.store.exchange.unreceipted(key)] == [sent.bundle]
 
 
 def test_an_old_receipt_that_comes_late_takes_nothing_back(

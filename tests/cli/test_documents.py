@@ -342,7 +342,7 @@ def _hand_over(job: Job) -> None:
     job.run("contact role", "hq", "deputy")
     job.run("bundle export", "--to", "hq", "--handover", "klaproos", "--out", job.path("gone"))
     job.run("bundle handovers")
-    job.run("bundle take-back", "klaproos")
+    job.run("bundle take-back", "klaproos", "--called")
     job.run("contact role", "hq", "headquarters")
     job.run("contact pin", "hq")
     job.run("vault owner", "--unit", "Den Haag", vault="hq")

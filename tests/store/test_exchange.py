@@ -7,7 +7,8 @@ import dataclasses
 import pytest
 
 from desktop_app.domain.ids import KeyId
-from desktop_app.store.exchange import BundleIn, BundleOut, Carried, Receipt, WaitingFile
+from desktop_app.store.exchange import BundleIn, BundleOut, Carried, Receipt
+from desktop_app.store.waiting import WaitingFile
 from tests.store.test_contacts import KEY_A, KEY_B, contact
 from tests.store.world import AT, CASE, Laptop, record
 

@@ -16,9 +16,10 @@ from desktop_app.domain.ids import Digest, KeyId, RevisionId, WriterId
 from desktop_app.errors import UserError
 from desktop_app.store.contacts import Contact
 from desktop_app.store.drafts import Place, SavedDraft
-from desktop_app.store.exchange import BundleIn, BundleOut, Carried, WaitingFile
+from desktop_app.store.exchange import BundleIn, BundleOut, Carried
 from desktop_app.store.holding import Revocation
 from desktop_app.store.vault import Vault
+from desktop_app.store.waiting import WaitingFile
 from tests.store.test_vault import person
 from tests.store.vaults import create, reopen
 from tests.store.world import AT, CASE, Laptop, laptop, record

@@ -113,7 +113,8 @@ def make_bundle(
     pace = Pace(progress or Quiet())
     with session.store.reading(much=True):
         parcel = gather()
-        if parcel.empty and not session.store.exchange.unreceipted(key):
+        due = session.store.exchange.unanswered(key)
+        if parcel.empty and not any(one.needs_receipt for one in due):
             raise UserError(
                 message("Export", "There is nothing new for this contact. Nothing was written.")
             )
@@ -126,7 +127,6 @@ def make_bundle(
             __version__,
         )
         carried = {piece.head.case for piece in parcel.pieces}
-        due = session.store.exchange.unanswered(key)
         telling = receipt_for(session, key, due, sent=carried)
         contents = Contents(
             parcel.cases,

@@ -64,13 +64,15 @@ class ExportPlan:
     ``fell_back``: how many chains the contact lost by its last receipt; it was put back from a
     backup, and what it lost goes again. ``cases_allowed``: headquarters lets cases leave in
     bundles. ``update``: the number of the update that rides along, 0 for revoked cards alone, None
-    for none.
+    for none. ``receipts`` are due; ``repeated`` ones went before, and nothing shows yet that they
+    came.
     """
 
     contact: ContactShown
     number: int
     offers: tuple[CaseOffer, ...]
     receipts: int
+    repeated: int = 0
     fell_back: int = 0
     cases_allowed: bool = True
     update: int | None = None
@@ -113,13 +115,16 @@ def plan_export(session: Session, contact: ContactShown) -> ExportPlan:
         for case, codename in names.items()
     ]
     update = updates.due_for(session, key)
+    awaited = [one for one in session.store.exchange.unanswered(key) if one.needs_receipt]
+    repeated = sum(one.receipted for one in awaited)
     return ExportPlan(
         contact,
         session.store.exchange.next_number(key),
         tuple(
             sorted(offers, key=lambda one: (not one.proposed, -one.new, -one.again, one.codename))
         ),
-        len(session.store.exchange.unreceipted(key)),
+        len(awaited) - repeated,
+        repeated,
         fell_back(session, key),
         policy.case_bundles(session),
         update.number if update is not None else None,
@@ -211,7 +216,7 @@ def export(
     """Write a bundle for ``contact`` into ``folder`` and read it back.
 
     It carries all of ``cases`` that the contact is not known to hold, the receipts that are due
-    and, from headquarters, an update that is due.
+    or not known to have come, and, from headquarters, an update that is due.
     ``secrets_reason``: why shielded fields go, too; None: they stay. ``evaluation``: the closed
     quarter (``2026-Q3``) whose counts go to headquarters. Raises UserError for an unverified
     contact, nothing to send, a quarter that is not over, and whatever ``deliver`` says; nothing is

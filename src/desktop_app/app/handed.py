@@ -65,6 +65,23 @@ class HandoverShown:
         }
         return words[self.state].fill(self.contact)
 
+    def beforehand(self) -> Message:
+        """Return what whoever takes it back must know first, in one paragraph."""
+        if self.state == "open":
+            return message(
+                "Handover",
+                "No receipt came from %1. That does not say that they did not take the case in: "
+                "the stick may have come, and their receipt may be lost or on its way. Call them "
+                "first. If they took it in, let them hand it over to you: taken back now, both of "
+                "you would look after it. If they did not, get the stick back and destroy what is "
+                "on it.",
+            ).fill(self.contact)
+        return message(
+            "Handover",
+            "The stand-in of %1 is over. Call them first: from now on they write no more in the "
+            "case, and what they wrote comes with their next bundle.",
+        ).fill(self.contact)
+
 
 def note_of(session: Session, case: CaseId) -> RecordKey | None:
     """Return the last hand-over note of a case that is not ended; None where there is none."""
@@ -111,6 +128,10 @@ def _may_take_back(session: Session, one: Handing) -> bool:
         return False
     if one.state == "open":
         return True
+    return _is_over(session, one)
+
+
+def _is_over(session: Session, one: Handing) -> bool:
     ended = one.until is not None and date.fromisoformat(one.until) <= session.today()
     return one.kind == "stand_in" and ended
 
@@ -203,11 +224,14 @@ def _take(session: Session, manifest: Manifest, case: CaseId) -> bool:
 
 
 def note_receipt(session: Session, bundle: str) -> None:
-    """Note that the addressee of a hand-over took it in; joins the import's transaction."""
+    """Note that the addressee of a hand-over took it in; joins the import's transaction.
+
+    A stand-in that is over was taken back as agreed: a receipt that comes late contradicts nothing.
+    """
     for one in _of_bundle(session, bundle):
         if one.state == "open":
             session.store.exchange.set_handover(bundle, "confirmed")
-        elif one.state == "taken_back":
+        elif one.state == "taken_back" and not _is_over(session, one):
             session.store.exchange.set_handover(bundle, "crossed")
 
 

@@ -15,7 +15,7 @@ from desktop_app.app.session import Session
 from desktop_app.bundle.refusal import BundleRefused, in_digits
 from desktop_app.errors import UserError
 from desktop_app.store.connection import disk_full
-from desktop_app.store.exchange import WaitingFile
+from desktop_app.store.waiting import WaitingFile
 from desktop_app.text import Message, message
 
 WAITING: Final = frozenset({"unknown_sender", "newer_version"})

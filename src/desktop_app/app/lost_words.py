@@ -138,9 +138,10 @@ def _next_bundle(session: Session, id: str) -> Message:
     if bundle is not None and "handover" in bundle.parts:
         return message(
             "Lost",
-            "No receipt came for this hand-over: take the case back under Exchange, Hand-over, "
-            "before you note the loss. Then its incident can be noted here, and you can hand it "
-            "over again.",
+            "No receipt came for this hand-over. Call them: the stick may have come before it was "
+            "lost. If they did not take the case in, take it back under Exchange, Hand-over, before"
+            " you note the loss. Then its incident can be noted here, and you can hand it over "
+            "again.",
         )
     return message(
         "Lost",

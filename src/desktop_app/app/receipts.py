@@ -131,7 +131,8 @@ def take_receipt(
 ) -> int:
     """Note what ``key`` says of our bundles and of what it holds; return how many are confirmed.
 
-    An answer counts only for a bundle that went to that contact, with those very bytes. ``number``,
+    An answer counts only for a bundle that went to that contact, with those very bytes, and once:
+    it is repeated until the contact reads here that it came. ``number``,
     ``made`` and ``bundle``: of the bundle that brings it. What one from before the last one says
     is held is out of date and not taken over. A low number from a later day, or one that came
     before with another bundle, is a contact put back from a backup, whatever its clock says: it is
@@ -141,10 +142,9 @@ def take_receipt(
     confirmed = 0
     for answer in receipt.answers:
         stored = StoredReceipt(answer.outcome, session.at(), answer.reason)
-        known = session.store.exchange.set_receipt(
+        if not session.store.exchange.set_receipt(
             answer.bundle, stored, contact=key, sums=answer.sums
-        )
-        if not known:
+        ):
             continue
         session.store.audit.note(
             "receipt", session.by, details={"bundle": answer.bundle, "outcome": answer.outcome}
@@ -166,6 +166,8 @@ def take_receipt(
         store.telling.share(key, {head.case for head in receipt.heads})
         if fallen:
             store.telling.forget(key)
+        if fallen or put_back:
+            store.exchange.answer_again(key)
         store.settings.put(_LAST + key, [number, made, len(fallen), bundle])
     return confirmed
 

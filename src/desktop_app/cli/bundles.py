@@ -232,10 +232,19 @@ def _handovers(group: click.Group, say: Say) -> None:
         help=say(message("Cli", "Take a case back that was handed over and is not confirmed.")),
     )
     @click.argument("code")
+    @click.option(
+        "--called",
+        is_flag=True,
+        help=say(message("Cli", "You asked them: they did not take the case in.")),
+    )
     @click.pass_obj
-    def take_back(terminal: Terminal, code: str) -> None:
+    def take_back(terminal: Terminal, code: str, *, called: bool) -> None:
         with terminal.session() as session:
             case = find_case(session, code)
+            standing = handed.standing_of(session, case)
+            if standing is not None and standing.may_take_back and not called:
+                warning = message("Cli", "%1 Nothing was changed. Then add --called.")
+                raise UserError(warning.fill(standing.beforehand()))
             handed.take_back(session, case)
         text = message("Cli", "%1 is written to here again. Destroy the stick.").fill(code)
         terminal.answer({"code": code, "state": "taken_back"}, [terminal.say(text)])

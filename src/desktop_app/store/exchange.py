@@ -11,11 +11,12 @@ from typing import Final, Literal
 from desktop_app.domain.canonical import Value, encode
 from desktop_app.domain.head import Head
 from desktop_app.domain.ids import CaseId, KeyId, RecordKey, RevisionId, WriterId
-from desktop_app.store import handing, travelled
+from desktop_app.store import handing, travelled, waiting
 from desktop_app.store.connection import Row
 from desktop_app.store.database import Database
 from desktop_app.store.handing import Handing, HandoverState
 from desktop_app.store.travelled import Counter, Travelled
+from desktop_app.store.waiting import WaitingFile
 
 Fate = Literal["arrived", "held", "refused"]
 """What became of a bundle at its addressee."""
@@ -87,15 +88,10 @@ class BundleIn:
     counts: Mapping[str, Value] = field(default_factory=dict)
     receipted: bool = False
 
-
-@dataclass(frozen=True, slots=True)
-class WaitingFile:
-    """A file in incoming/ that waits; ``sender`` is None where even that is not known."""
-
-    name: str
-    at: int
-    sender: KeyId | None
-    reason: str
+    @property
+    def needs_receipt(self) -> bool:
+        """Whether it held more than a receipt."""
+        return self.parts != ("receipt",)
 
 
 @dataclass(frozen=True, slots=True)
@@ -171,8 +167,10 @@ class Exchange:
                     for one in carried
                 ],
             )
+            # Of an answer that is repeated the first bundle stays: all made since carry it, too.
             connection.many(
-                "UPDATE bundle_in SET receipted_by = ? WHERE sender = ? AND id = ?",
+                "UPDATE bundle_in SET receipted_by = coalesce(receipted_by, ?)"
+                " WHERE sender = ? AND id = ?",
                 [(ref, contact, id) for id in receipts_for],
             )
 
@@ -190,22 +188,27 @@ class Exchange:
             )
 
     def set_receipt(self, id: str, receipt: Receipt, *, contact: KeyId, sums: str) -> bool:
-        """Note a receipt; returns whether it is for a bundle that went to that contact.
+        """Note a receipt for a bundle that went to that contact; returns whether it says more.
 
-        What arrived stays so: an older receipt that comes late takes nothing back.
+        What arrived stays so: an older receipt that comes late takes nothing back, and one that
+        is repeated changes nothing.
         """
+        told = (receipt.fate, receipt.reason)
         about = (id, bytes.fromhex(contact), bytes.fromhex(sums))
         with self._database.writing() as connection:
             known = connection.one(
-                "SELECT receipt FROM bundle_out WHERE id = ? AND contact = ? AND sums = ?", about
+                "SELECT receipt, receipt_reason FROM bundle_out"
+                " WHERE id = ? AND contact = ? AND sums = ?",
+                about,
             )
-            if known is not None and known[0] != "arrived":
-                connection.run(
-                    "UPDATE bundle_out SET receipt = ?, receipt_at = ?, receipt_reason = ?"
-                    " WHERE id = ? AND contact = ? AND sums = ?",
-                    (receipt.fate, receipt.at, receipt.reason, *about),
-                )
-        return known is not None
+            if known is None or known[0] == "arrived" or known == told:
+                return False
+            connection.run(
+                "UPDATE bundle_out SET receipt = ?, receipt_reason = ?, receipt_at = ?"
+                " WHERE id = ? AND contact = ? AND sums = ?",
+                (*told, receipt.at, *about),
+            )
+        return True
 
     def out(self, contact: KeyId | None = None) -> list[BundleOut]:
         """Return the bundles made here, the newest first."""
@@ -285,27 +288,44 @@ class Exchange:
         )
         return row is not None
 
-    def unreceipted(self, sender: KeyId) -> list[BundleIn]:
-        """Return the bundles of a contact whose receipt has not gone out, by number.
-
-        What held nothing but a receipt needs none; when something goes anyway, it gets one too
-        (``unanswered``), so that the next receipt of that contact can build on it.
-        """
-        return [one for one in self.unanswered(sender) if one.parts != ("receipt",)]
-
     def unanswered(self, sender: KeyId) -> list[BundleIn]:
-        """Return all bundles of a contact whose receipt has not gone out, by number."""
-        due = f"SELECT {_IN} FROM bundle_in WHERE sender = ? AND receipted_by IS NULL"
-        rows = self._database.connection.all(f"{due} ORDER BY number", (bytes.fromhex(sender),))
+        """Return the bundles of a contact whose receipt goes along with the next one, by number.
+
+        Their receipt has not gone out, or is repeated: all bundles since the first with it
+        (``receipted_by``) carried it, and the contact confirmed none of those. What held nothing
+        but a receipt gets one, too: the next receipt of that contact can build on it.
+        """
+        raw = bytes.fromhex(sender)
+        shown = self._database.connection.value(
+            "SELECT coalesce(max(ref), 0) FROM bundle_out"
+            " WHERE contact = ? AND receipt IN ('arrived', 'held')",
+            (raw,),
+        )
+        rows = self._database.connection.all(
+            f"SELECT {_IN} FROM bundle_in WHERE sender = ?"
+            " AND (receipted_by IS NULL OR receipted_by > ?) ORDER BY number",
+            (raw, shown),
+        )
         return [_in(row) for row in rows]
+
+    def unreceipted(self, sender: KeyId) -> list[BundleIn]:
+        """Return those whose receipt has not gone out, but for what held a receipt alone."""
+        due = self.unanswered(sender)
+        return [one for one in due if not one.receipted and one.needs_receipt]
+
+    def answer_again(self, sender: KeyId) -> None:
+        """Let the receipts for all bundles of a contact be due: it may know of none any more."""
+        sql = "UPDATE bundle_in SET receipted_by = NULL WHERE sender = ?"
+        with self._database.writing() as connection:
+            connection.run(sql, (bytes.fromhex(sender),))
 
     def is_used_again(self, sender: KeyId, number: int, id: str) -> bool:
         """Tell whether bundle ``id`` is new and its number came before: its sender was put back."""
         if self.has_received(sender, id):
             return False
         row = self._database.connection.one(
-            "SELECT 1 FROM bundle_in WHERE sender = ? AND number = ? LIMIT 1",
-            (bytes.fromhex(sender), number),
+            "SELECT 1 FROM bundle_in WHERE sender = ? AND number = ? AND id <> ? LIMIT 1",
+            (bytes.fromhex(sender), number, id),
         )
         return row is not None
 
@@ -350,13 +370,8 @@ class Exchange:
 
     def put_waiting(self, file: WaitingFile) -> None:
         """Note a file in incoming/ that waits."""
-        sender = None if file.sender is None else bytes.fromhex(file.sender)
         with self._database.writing() as connection:
-            connection.run(
-                "INSERT OR REPLACE INTO incoming_file (name, at, sender, reason)"
-                " VALUES (?, ?, ?, ?)",
-                (file.name, file.at, sender, file.reason),
-            )
+            waiting.put(connection, file)
 
     def drop_waiting(self, name: str) -> None:
         """Forget a file in incoming/; the caller removes the file itself."""
@@ -365,13 +380,7 @@ class Exchange:
 
     def waiting(self) -> list[WaitingFile]:
         """Return the files that wait, the oldest first."""
-        rows = self._database.connection.all(
-            "SELECT name, at, sender, reason FROM incoming_file ORDER BY at, name"
-        )
-        return [
-            WaitingFile(name, at, None if sender is None else KeyId(sender.hex()), reason)
-            for name, at, sender, reason in rows
-        ]
+        return waiting.every(self._database.connection)
 
 
 def _text(value: Value) -> str:
@@ -398,9 +407,11 @@ def _out(row: Row) -> BundleOut:
         counts=json.loads(row[10]),
         state=row[11],
     )
-    if row[12] is None:
-        return made
-    return dataclasses.replace(made, receipt=Receipt(row[12], row[13], row[14]))
+    return (
+        made
+        if row[12] is None
+        else dataclasses.replace(made, receipt=Receipt(row[12], row[13], row[14]))
+    )
 
 
 def _in(row: Row) -> BundleIn:

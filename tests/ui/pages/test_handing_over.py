@@ -75,7 +75,7 @@ def test_a_stand_in_takes_a_case_over_and_it_is_taken_back_as_long_as_no_receipt
 
     person.push(part.back_button)
     sure = person.dialog(Confirm)
-    assert "destroy what is on it" in said(sure)
+    assert "does not say that they did not take the case in" in said(sure)
     person.push(sure.verb)
     person.on.rest()
     assert handed.away(field) == frozenset()

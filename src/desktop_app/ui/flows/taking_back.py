@@ -11,17 +11,13 @@ from desktop_app.ui.widgets.failed import Confirm
 
 
 def take_back(desk: Desk, one: HandoverShown) -> Flow:
-    """Ask, then make a case writable here again; the stick that is under way is spoken of."""
+    """Say what to know first, ask, then make a case writable here again."""
     if not one.may_take_back:
         return
     sure = Confirm(
         desk.look,
         message("Handover", "Take %1 back?").fill(one.codename),
-        message(
-            "Handover",
-            "It can be written to here again. Get the stick back from %1 and destroy what is "
-            "on it: whoever takes it in works in the case as well.",
-        ).fill(one.contact),
+        one.beforehand(),
         verb=message("Handover", "Take back"),
     )
     if (yield sure):

@@ -149,7 +149,7 @@ class Offers(QWidget):
     def anything(self) -> bool:
         """Whether anything would go, and be it a receipt."""
         plan = self._plan
-        rides = plan is not None and bool(plan.receipts or plan.update is not None)
+        rides = plan is not None and bool(plan.receipts or plan.repeated or plan.update is not None)
         return bool(self._ticked) or rides or self.counts.quarter is not None
 
     def _on_counts(self) -> None:
@@ -225,6 +225,9 @@ class Offers(QWidget):
             lines.append((update if plan.update else revoked, 0))
         if receipts:
             lines.append((message("Export", "Receipts for what they handed over"), receipts))
+        if plan.repeated:
+            again = message("Export", "Receipts again: nothing shows yet that they came")
+            lines.append((again, plan.repeated))
         if self._with_secrets:
             lines.append((message("Export", "Shielded fields"), sum(one.secrets for one in chosen)))
         title = message("Export", "Goes along")
