@@ -67,9 +67,10 @@ class Day:
         quiet = 0
         while quiet < 3:
             cpu, wall = time.thread_time(), time.perf_counter()
-            self.application.processEvents()
-            # Only an event loop that runs lets closed pages go; here it is done for it.
+            # An event loop that runs lets go at the start of a turn of what was closed in the one
+            # before; here that is done for it.
             self.application.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+            self.application.processEvents()
             spent = time.thread_time() - cpu
             if longest is not None:
                 longest.append((spent, time.perf_counter() - wall))

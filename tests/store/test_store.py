@@ -165,7 +165,7 @@ def test_the_agenda_knows_dates_whose_they_are_and_whether_they_are_done(ann: La
     assert ann.store.agenda("2026-04-02", "2026-05-01") == []
     ann.save({"due": "2026-06-01"}, record(2))
     assert [one.date for one in ann.store.agenda()] == ["2026-05-01", "2026-06-01"]
-    assert ann.store.lists.agenda(Span(kind=Kind("hearing"))) == []
+    assert ann.store.lists.agenda(Span(kinds=(Kind("hearing"),))) == []
 
 
 def test_dates_inside_rows_look_beside_themselves_first(ann: Laptop) -> None:

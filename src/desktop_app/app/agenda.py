@@ -129,7 +129,7 @@ def today(session: Session, most: Most | None = None) -> Today:
     late = Span((day - _LOOK_BACK).isoformat(), first, done=False, late=True, running=True)
     now = Span(first, next_day, done=False, running=True)
     ahead = Span(next_day, end, done=False, running=True)
-    court = Span(first, done=False, kind=Kind("hearing"), running=True, role="appointment")
+    court = Span(first, done=False, kinds=(Kind("hearing"),), running=True, role="appointment")
     rows = _Rows(session, day)
     lists = {
         span: _read(session, span, limit)

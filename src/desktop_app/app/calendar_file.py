@@ -98,7 +98,7 @@ def appointments(
     span = Span(
         first.isoformat(),
         end.isoformat() if end is not None else None,
-        kind=_HEARING,
+        kinds=(_HEARING,),
         running=True,
     )
     found: dict[str, Appointment] = {}

@@ -38,11 +38,8 @@ def coming(session: Session) -> tuple[ComingHearing, ...]:
     Found by their dates, so that those of years back cost nothing.
     """
     since = session.today() - _BACK
-    dated = {
-        one.key: None
-        for kind in _DAYS
-        for one in session.store.lists.agenda(Span(since.isoformat(), kind=kind, holding=False))
-    }
+    span = Span(since.isoformat(), kinds=tuple(_DAYS), holding=False)
+    dated = {one.key: None for one in session.store.lists.agenda(span)}
     unsettled = {one.key: None for one in session.store.unsettled()}
     found = [
         shown

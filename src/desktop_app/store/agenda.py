@@ -156,7 +156,7 @@ _APPOINTMENT: Final = "appointment"
 class Span:
     """Which dates: ``start`` <= date < ``end`` (``2026-12-03``; None: open).
 
-    ``done``: only those that are, or are not. ``kind``: only such records, by the date of their
+    ``done``: only those that are, or are not. ``kinds``: only such records, by the date of their
     own. ``late``: without appointments, for one that has passed took place or was moved.
     ``holding``: of the assessments of a case only the last one counts: it did away with the
     reviews that earlier ones announced. ``case``: only of that case. ``running``: without closed
@@ -166,7 +166,7 @@ class Span:
     start: str | None = None
     end: str | None = None
     done: bool | None = None
-    kind: Kind | None = None
+    kinds: tuple[Kind, ...] = ()
     late: bool = False
     holding: bool = True
     case: CaseId | None = None
@@ -201,9 +201,9 @@ def _where(span: Span) -> tuple[str, list[object]]:
     parameters: list[object] = [span.start or "", span.end or "~"]
     if span.done is not None:
         conditions.append(f"done = {span.done:d}")  # named, so that its own index is used
-    if span.kind is not None:
-        conditions.append("+kind = ? AND clock = ''")  # by date: a kind has many of years ago
-        parameters.append(span.kind)
+    if span.kinds:  # found by date: a kind has many of years ago
+        conditions.append(f"+kind IN ({', '.join('?' * len(span.kinds))}) AND clock = ''")
+        parameters += span.kinds
     if span.role == _APPOINTMENT:
         conditions.append(f"role = '{_APPOINTMENT}'")  # named, as above
     elif span.role:

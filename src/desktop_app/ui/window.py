@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Final
 
-from PySide6.QtCore import QSize, Signal
+from PySide6.QtCore import QEvent, QSize, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QResizeEvent
 from PySide6.QtWidgets import QApplication, QDialog, QLayout, QStackedWidget, QWidget
 
@@ -67,6 +67,9 @@ class Window(QWidget):
         self._current = ""
         self._breadth = Breadth.WIDE
         self._all: tuple[Command, ...] = ()
+        self._offering = QTimer(self)
+        self._offering.setSingleShot(True)
+        self._offering.timeout.connect(self._offer)
         self.setWindowTitle(TITLE)
         self.setObjectName("window")
         self.cover = Cover(look, self)
@@ -114,7 +117,7 @@ class Window(QWidget):
     @property
     def commands(self) -> tuple[Command, ...]:
         """Everything that can be done now: program, page, window, and the buttons in sight."""
-        return (*self._all, *self._here())
+        return (*self._offered(), *self._here())
 
     @property
     def page(self) -> Page | None:
@@ -131,7 +134,7 @@ class Window(QWidget):
             page = self._places[place_id].factory()
             self._roots[place_id] = self._shown[place_id] = page
             self._add(page)
-            page.commands_changed.connect(self._offer)
+            page.commands_changed.connect(self._offering.start)
         self._switch(place_id, self._shown[place_id])
 
     def open_page(self, page: Page, place_id: str = "") -> None:
@@ -147,7 +150,7 @@ class Window(QWidget):
         self._drop(place_id)
         self._shown[place_id] = page
         self._add(page)
-        page.commands_changed.connect(self._offer)
+        page.commands_changed.connect(self._offering.start)
         self._switch(place_id, page)
 
     def go_back(self) -> None:
@@ -195,7 +198,7 @@ class Window(QWidget):
         """List the shortcuts of this screen."""
         from desktop_app.ui.widgets.shortcuts import Shortcuts  # noqa: PLC0415  (rarely wanted)
 
-        dialog = Shortcuts(self._look, self._all, self)
+        dialog = Shortcuts(self._look, self._offered(), self)
         self.lend_commands(dialog)
         dialog.open()
 
@@ -229,7 +232,7 @@ class Window(QWidget):
 
     def lend_commands(self, dialog: QDialog) -> None:
         """Let lock and cover work while a dialog is open."""
-        for command in self._all:
+        for command in self._offered():
             if command.always:
                 dialog.addAction(self.menu_row.menus.action(command.id))
 
@@ -245,6 +248,12 @@ class Window(QWidget):
 
     def minimumSizeHint(self) -> QSize:
         return QSize(640, 480)
+
+    def event(self, event: QEvent) -> bool:
+        """Let a key that comes before the event loop turned find what this page offers."""
+        if event.type() == QEvent.Type.ShortcutOverride:
+            self._offered()
+        return super().event(event)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
@@ -280,7 +289,7 @@ class Window(QWidget):
         self._fit()
         page.set_breadth(self._breadth)
         self._stack.setCurrentWidget(page)
-        self._offer()
+        self._offering.start()
         page.entered()
         if moved:
             self.place_changed.emit(place_id)
@@ -300,8 +309,20 @@ class Window(QWidget):
         for page in pages:
             page.on_changes(changes)
 
+    def _offered(self) -> tuple[Command, ...]:
+        """Return the commands of program, window and page, as they are now."""
+        if self._offering.isActive():
+            self._offer()
+        return self._all
+
     def _offer(self) -> None:
-        """Put the commands of program, window and page into the menus."""
+        """Put the commands of program, window and page into the menus.
+
+        A page that is opened says several times that it offers others: the menus, whose making
+        takes about 10 ms, are made once, in the next turn of the event loop or when they are
+        wanted.
+        """
+        self._offering.stop()
         page = self.page
         own = tuple(page.commands()) if page is not None else ()
         of_page = {command.id for command in own}
@@ -315,7 +336,7 @@ class Window(QWidget):
 
     def _here(self) -> Sequence[Command]:
         page = self.page
-        return button_commands(page, self._all, self._look) if page is not None else ()
+        return button_commands(page, self._offered(), self._look) if page is not None else ()
 
     def _hits(self, text: str, earlier: bool = False) -> Sequence[Hit]:  # noqa: FBT001, FBT002
         """Return what the search box shows: by code first, then commands, then words."""

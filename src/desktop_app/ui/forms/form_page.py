@@ -214,7 +214,8 @@ class FormPage(QWidget):
     def save(self) -> None:
         """Ask the owner to save, unless something is wrong: then show it."""
         self.take_early()
-        if not self.show_problems("to-save"):
+        right = self._stage is None and not self._draft.problems("to-save")  # nor was it ever wrong
+        if right or not self.show_problems("to-save"):
             self.save_asked.emit()
 
     def activate(self) -> None:

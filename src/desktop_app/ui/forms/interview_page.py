@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QBoxLayout, QStackedWidget, QWidget
 
 from desktop_app.domain.canonical import Value
@@ -26,7 +26,7 @@ from desktop_app.ui.forms.form_commands import form_commands
 from desktop_app.ui.forms.form_head import SaveFoot, not_reviewed
 from desktop_app.ui.forms.form_page import FormFacts, FormPage, Place
 from desktop_app.ui.forms.guardrails import Guardrails
-from desktop_app.ui.forms.pace import AT_ONCE
+from desktop_app.ui.forms.pace import AT_ONCE, after_turns
 from desktop_app.ui.forms.rail_parts import GuidanceCard
 from desktop_app.ui.forms.small_words import small
 from desktop_app.ui.forms.told_once import ToldOnceCard, told_entries
@@ -91,19 +91,19 @@ class InterviewPage(QWidget):
         outer = look.column(self, gap=0)
         self._stack = QStackedWidget()
         outer.addWidget(self._stack, 1)
-        self._overview = self._make_overview()
-        self._stack.addWidget(self._overview)
+        self._overview: QWidget | None = None
         self._breadth = Breadth.WIDE
         self._whole: QWidget | None = None
         self._form: FormPage | None = None
-        self.refresh()
         self._early = EarlyKeys(self)
-        if place.leaf or draft.value("kind") is None:
-            if pace == AT_ONCE:
-                self._open_whole(place)
-            else:  # the overview stands; the form is made in a turn of its own
-                self._early.wait_for(place.leaf, place.cursor)
-                QTimer.singleShot(0, self, lambda: self._open_whole(place))
+        straight = place.leaf or draft.value("kind") is None  # to the form
+        if not straight:
+            self._show_overview()
+        elif pace == AT_ONCE:
+            self._open_whole(place)
+        else:  # the form is made in a turn of its own
+            self._early.wait_for(place.leaf, place.cursor)
+            after_turns(self, 1, lambda: self._open_whole(place))
 
     # What the owner uses
 
@@ -160,8 +160,7 @@ class InterviewPage(QWidget):
 
     def show_overview(self) -> None:
         """Show the overview."""
-        self._stack.setCurrentWidget(self._overview)
-        self.refresh()
+        self._show_overview()
         self._rails.setFocus()
 
     def save(self) -> None:
@@ -205,17 +204,21 @@ class InterviewPage(QWidget):
         """Return the parts that F6 goes through."""
         if self._stack.currentWidget() is self._whole:
             return self.form.panes()
-        return (self._rails, self._told, self._agreed)
+        return (self._rails, self._told, self._agreed) if self._overview is not None else ()
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Lay out for this much room."""
+        self._breadth = breadth
+        if self._form is not None:
+            self._form.set_breadth(breadth)
+        if self._overview is not None:
+            self._fit_overview(breadth)
+
+    def _fit_overview(self, breadth: Breadth) -> None:
         direction = QBoxLayout.Direction
         beside = breadth is Breadth.WIDE  # else the buttons take a line of their own
         self._head.setDirection(direction.LeftToRight if beside else direction.TopToBottom)
         self._tools.updateGeometry()  # else the line keeps the height of before
-        self._breadth = breadth
-        if self._form is not None:
-            self._form.set_breadth(breadth)
         self._with_rail.set_breadth(breadth)
         self._with_rail.updateGeometry()  # else its width of before stays the least one,
         self._scroll.updateGeometry()  # and that of all that holds it
@@ -223,6 +226,9 @@ class InterviewPage(QWidget):
 
     def refresh(self) -> None:
         """Show the draft and the register as they are now."""
+        if self._overview is None:
+            self.counted.emit(len(self._draft.missing()))
+            return
         context, draft, look = self._context, self._draft, self._look
         records = [*self._facts.register()]
         told, again = told_entries(records, self._facts.told_form, context.language)
@@ -233,6 +239,14 @@ class InterviewPage(QWidget):
         self._foot.setVisible(draft.dirty)
 
     # Inside
+
+    def _show_overview(self) -> None:
+        if self._overview is None:  # who goes straight to the form may never come here
+            self._overview = self._make_overview()
+            self._stack.addWidget(self._overview)
+            self._fit_overview(self._breadth)
+        self._stack.setCurrentWidget(self._overview)
+        self.refresh()
 
     def _make_overview(self) -> QWidget:
         look, context = self._look, self._context
@@ -377,7 +391,10 @@ class InterviewPage(QWidget):
         self.counted.emit(missing)
 
     def _on_edited(self) -> None:
-        self._rails.show_draft(self._draft)
-        self._show_head()
-        self._foot.setVisible(self._draft.dirty)
+        if self._overview is None:
+            self.counted.emit(len(self._draft.missing()))
+        else:
+            self._rails.show_draft(self._draft)
+            self._show_head()
+            self._foot.setVisible(self._draft.dirty)
         self.edited.emit()

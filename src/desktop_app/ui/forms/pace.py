@@ -13,6 +13,27 @@ A_TURN: Final = 0.02
 """Seconds of work before the event loop turns: a key is answered within a tenth of a second."""
 
 
+def after_turns(owner: QObject, turns: int, work: Callable[[], object]) -> None:
+    """Do ``work`` when the event loop has turned ``turns`` times, unless ``owner`` is gone by then.
+
+    A call with ``QTimer.singleShot(0, ...)`` is a posted event: those are worked off in one turn
+    with all that they post, and with the timers that have run out by then. A timer that is started
+    in a turn waits for the next one, in which the screen is painted before it.
+    """
+    timer = QTimer(owner)
+    timer.setSingleShot(True)
+
+    def turned() -> None:
+        timer.deleteLater()
+        if turns > 1:
+            after_turns(owner, turns - 1, work)
+        else:
+            work()
+
+    timer.timeout.connect(turned)
+    timer.start()
+
+
 class Building:
     """Runs ``pieces`` (each step makes a part) for ``pace`` seconds a turn; then calls ``done``.
 

@@ -241,21 +241,28 @@ class Fold(QWidget):
         head.addWidget(self._toggle)
         self._title = look.words(card.title)
         column.addWidget(Text(look, card.title, letter="strong", flow="wrap"))
+        self._bullets = card.bullets.say(context.language)
         self._lines = QWidget()
-        lines = look.column(self._lines, gap=4, edges=(2, 2, 4, 0))
-        for bullet in card.bullets.say(context.language):
-            row = look.row(gap=8)
-            row.addWidget(Text(look, "•", letter="row", ink="accent"), 0, Qt.AlignmentFlag.AlignTop)
-            row.addWidget(Text(look, bullet, letter="row", flow="wrap"), 1)
-            lines.addLayout(row)
         column.addWidget(self._lines)
-        self._lines.setVisible(self._opened.get(card.id, opened))
-        self._name()
+        self._unfold(opened=self._opened.get(card.id, opened))
 
     def _on_toggle(self) -> None:
         opened = self._lines.isHidden()
-        self._lines.setVisible(opened)
+        self._unfold(opened=opened)
         self._opened[self.card.id] = opened
+
+    def _unfold(self, *, opened: bool) -> None:
+        """Show or hide the lines, which are made when they are first seen."""
+        if opened and self._lines.layout() is None:
+            look = self._look
+            lines = look.column(self._lines, gap=4, edges=(2, 2, 4, 0))
+            top = Qt.AlignmentFlag.AlignTop
+            for bullet in self._bullets:
+                row = look.row(gap=8)
+                row.addWidget(Text(look, "•", letter="row", ink="accent"), 0, top)
+                row.addWidget(Text(look, bullet, letter="row", flow="wrap"), 1)
+                lines.addLayout(row)
+        self._lines.setVisible(opened)
         self._name()
 
     def _name(self) -> None:

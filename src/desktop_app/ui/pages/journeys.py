@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QObject, Signal
 
 from desktop_app.app.cases import CASE
 from desktop_app.app.hearings import hearing_of_checklist
@@ -10,6 +10,7 @@ from desktop_app.domain.ids import NO_CASE, CaseId, Kind, RecordKey
 from desktop_app.text import message
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.forms.early_keys import EarlyKeys
+from desktop_app.ui.forms.pace import after_turns
 from desktop_app.ui.pages.agenda import AgendaPage
 from desktop_app.ui.pages.case import CasePage, home_of
 from desktop_app.ui.pages.cases import CasesPage
@@ -86,7 +87,7 @@ class Journeys(QObject):
                 page.focus_first()
             early.let_go()
 
-        QTimer.singleShot(0, page, lambda: QTimer.singleShot(0, page, form))
+        after_turns(page, 2, form)
 
     def _open_step(self, checklist: RecordKey, leaf: str) -> None:
         """Show the step of a checklist that an answer belongs to; without one, the hearings."""

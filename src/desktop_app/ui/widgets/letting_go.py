@@ -15,7 +15,7 @@ def let_go(widget: QWidget) -> None:
     garbage; by itself it does that so rarely that three long forms kept 3 MiB. Looking takes
     about 10 ms, in a turn of the event loop of its own.
     """
-    pass
+    widget.destroyed.connect(_look_for_garbage)
     widget.deleteLater()
 
 

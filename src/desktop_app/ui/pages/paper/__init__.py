@@ -4,14 +4,13 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-
 from desktop_app.app.session import Session
 from desktop_app.app.sheet_register import SHEET
 from desktop_app.app.sheets_out import sheets_out
 from desktop_app.domain.ids import RecordKey
 from desktop_app.text import message
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.forms.pace import after_turns
 from desktop_app.ui.places import Place
 
 if TYPE_CHECKING:
@@ -33,7 +32,7 @@ def place(desk: Desk) -> Place:
         desk.go("paper")
         page = pages[0]
         # The page is painted before its sheet is made, in a turn of its own.
-        QTimer.singleShot(0, page, lambda: page.show_hearing(hearing, what))
+        after_turns(page, 2, lambda: page.show_hearing(hearing, what))
 
     def show_record(key: RecordKey, _leaf: str, _cursor: int) -> None:
         if key.kind == SHEET:
