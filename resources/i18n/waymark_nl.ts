@@ -1942,8 +1942,8 @@
             <translation>Niet alles past op het kaartje; een deel is weggelaten.</translation>
         </message>
         <message>
-            <source>Note that a stick is lost: opens incidents and starts the 72-hour clock. ID is the name of its file, or the id of the bundle as it begins.</source>
-            <translation>Noteer dat een stick kwijt is: opent incidenten en start de klok van 72 uur. ID is de naam van het bestand, of het begin van het kenmerk van de bundel.</translation>
+            <source>Note that a stick is lost: opens incidents and starts the 72-hour clock. ID is the id of the bundle as it begins, or the name of a file made here.</source>
+            <translation>Noteer dat een stick kwijt is: opent incidenten en start de klok van 72 uur. ID is het begin van het id van de bundel, of de naam van een bestand dat hier gemaakt is.</translation>
         </message>
         <message>
             <source>Note that the fingerprint was compared.</source>
@@ -8562,6 +8562,10 @@
             <translation>%1 Vink een zaak aan: de klok staat in de agenda van een zaak.</translation>
         </message>
         <message>
+            <source>%1 What was taken in from it stays.</source>
+            <translation>%1 Wat ervan is opgenomen, blijft.</translation>
+        </message>
+        <message>
             <source>%1: at the latest %2, %3 (%4 hours, %5).</source>
             <translation>%1: uiterlijk %2, %3 (%4 uur, %5).</translation>
         </message>
@@ -8665,8 +8669,8 @@
             <translation>Maak de bundel opnieuw wanneer je wilt: alles wat erin zat, gaat met de volgende mee. Van je werk is niets kwijt.</translation>
         </message>
         <message>
-            <source>No bundle that went out and is not yet noted as lost is called %1. Nothing was changed. “waymark bundle list” shows them.</source>
-            <translation>Geen bundel die naar buiten ging en nog niet als verloren is genoteerd heet %1. Er is niets gewijzigd. “waymark bundle list” toont ze.</translation>
+            <source>No bundle that is not yet noted as lost is called %1. Nothing was changed. “waymark bundle list” shows them.</source>
+            <translation>Geen bundel die nog niet als verloren is genoteerd heet %1. Er is niets gewijzigd. Met “waymark bundle list” ziet u ze.</translation>
         </message>
         <message>
             <source>No receipt came for this hand-over. Call them: the stick may have come before it was lost. If they did not take the case in, take it back under Exchange, Hand-over, before you note the loss. Then its incident can be noted here, and you can hand it over again.</source>
@@ -8725,12 +8729,24 @@
             <translation>Stick met bundel %1 voor %2, %3, die aankwam</translation>
         </message>
         <message>
+            <source>Stick with bundle %1 from %2, %3</source>
+            <translation>Stick met bundel %1 van %2, %3</translation>
+        </message>
+        <message>
             <source>Stick with the backup of %1</source>
             <translation>Stick met de back-up van %1</translation>
         </message>
         <message>
             <source>Tell %1, who looks after a case on it since it was handed over: its incident is noted there. Here the case can only be read.</source>
             <translation>Vertel het %1, die na een overdracht voor een zaak op de stick zorgt: het incident wordt daar genoteerd. Hier is die zaak alleen te lezen.</translation>
+        </message>
+        <message>
+            <source>Tell %1, who made it, and agree which of you notes the incident in the case and reports it. It was not taken in here: all that was in it goes along again with their next one.</source>
+            <translation>Zeg het %1, die hem maakte, en spreek af wie van beiden het incident in de zaak noteert en meldt. Hij is hier niet opgenomen: alles wat erin zat gaat opnieuw mee met hun volgende.</translation>
+        </message>
+        <message>
+            <source>Tell %1, who made it, and agree which of you notes the incident in the case and reports it. What was taken in from it is here: nothing of it has to come again.</source>
+            <translation>Zeg het %1, die hem maakte, en spreek af wie van beiden het incident in de zaak noteert en meldt. Wat ervan is opgenomen, is hier: er hoeft niets opnieuw te komen.</translation>
         </message>
         <message>
             <source>That vault is encrypted, too: it opens with its own passphrase or recovery sheet.</source>
@@ -8755,6 +8771,10 @@
         <message>
             <source>The file is encrypted for %1 alone. Without the key of that vault or its recovery sheet a finder reads nothing: not what is in it, nor from whom or for whom.</source>
             <translation>Het bestand is alleen voor %1 versleuteld. Zonder de sleutel van die kluis of het herstelblad leest een vinder niets: niet wat erin zit, niet van wie en niet voor wie.</translation>
+        </message>
+        <message>
+            <source>The file is encrypted for this vault alone. Without its key or its recovery sheet a finder reads nothing: not what is in it, nor from whom or for whom.</source>
+            <translation>Het bestand is alleen voor deze kluis versleuteld. Zonder haar sleutel of haar herstelblad leest een vinder niets: niet wat erin zit, niet van wie of voor wie.</translation>
         </message>
         <message>
             <source>The laptop of %1</source>
@@ -8834,6 +8854,10 @@
         <message>
             <source>handed over to %1</source>
             <translation>overgedragen aan %1</translation>
+        </message>
+        <message>
+            <source>how much of it is not kept</source>
+            <translation>hoeveel ervan is niet bewaard</translation>
         </message>
         <message>
             <source>its incident is noted there</source>

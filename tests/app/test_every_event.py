@@ -29,6 +29,7 @@ from desktop_app.app import (
     lock_time,
     looking,
     lost,
+    may_be_lost,
     moving_records,
     printing,
     records,
@@ -113,7 +114,9 @@ def take_a_card(on: Stage) -> object:
 
 
 def lose_the_laptop(on: Stage) -> object:
-    loss = lost.look(on.field, next(one for one in lost.things(on.field) if one.what == "laptop"))
+    loss = lost.look(
+        on.field, next(one for one in may_be_lost.things(on.field) if one.what == "laptop")
+    )
     return lost.note(on.field, loss, SAY, cases=[on.case], known=on.field.now())
 
 

@@ -18,6 +18,7 @@ from desktop_app.app import (
     hearings,
     importing,
     lost,
+    may_be_lost,
     printing,
     sheet_register,
     trail,
@@ -50,7 +51,7 @@ def sent(pair, tmp_path: Path, *, reason: str | None = None):  # type: ignore[no
 
 
 def looked(session: Session, what: str, **how: bool) -> Loss:
-    (thing,) = [one for one in lost.things(session) if one.what == what]
+    (thing,) = [one for one in may_be_lost.things(session) if one.what == what]
     return lost.look(session, thing, **how)
 
 
@@ -95,7 +96,7 @@ def test_noting_a_lost_stick_opens_an_incident_and_starts_the_clock(pair, tmp_pa
         "cases": 1,
         "readable": False,
     }
-    assert [one.what for one in lost.things(field)] == ["laptop", "other_laptop"]
+    assert [one.what for one in may_be_lost.things(field)] == ["laptop", "other_laptop"]
 
 
 def test_the_stick_of_a_bundle_that_arrived_is_a_leak_and_nothing_goes_again(  # type: ignore[no-untyped-def]
@@ -108,12 +109,13 @@ def test_the_stick_of_a_bundle_that_arrived_is_a_leak_and_nothing_goes_again(  #
     importing.import_file(quarters, bundle.path)
     back = exporting.export(quarters, to_field, [case], folder=stick(tmp_path))
     importing.import_file(field, back.path)
-    assert [one.what for one in lost.things(field)] == ["laptop", "other_laptop", "bundle"]
+    what = ["laptop", "other_laptop", "bundle", "received"]
+    assert [one.what for one in may_be_lost.things(field)] == what
     found = looked(field, "bundle")
     assert (found.arrived, found.secrets) == (True, True)
     assert [one.case for one in found.cases] == [case]
     assert "nothing of it goes again" in " ".join(one.source for one in found.to_do)
-    assert lost.find_bundle(field, bundle.bundle[:6]) == found.thing
+    assert may_be_lost.find_bundle(field, bundle.bundle[:6]) == found.thing
     record = cases.plan_key(case)
     assert whereabouts.standing(field, record).reach == "confirmed"
 
@@ -124,9 +126,35 @@ def test_the_stick_of_a_bundle_that_arrived_is_a_leak_and_nothing_goes_again(  #
     assert (after.offers[0].new, after.offers[0].again) == (2, 0), "an incident and its step"
     assert whereabouts.standing(field, record).reach == "confirmed"
     (shown,) = [one for one in bundle_history.history(field) if one.id == bundle.bundle]
-    assert (shown.fate, shown.stick_lost, shown.may_be_lost) == ("confirmed", True, False)
-    assert "bundle" not in {one.what for one in lost.things(field)}
+    assert (shown.fate, shown.stick_lost) == ("confirmed", True)
+    assert "bundle" not in {one.what for one in may_be_lost.things(field)}
     assert not field.store.exchange.out_by_id(bundle.bundle).astray
+
+
+def test_who_received_a_bundle_notes_the_loss_of_its_stick_too(pair, tmp_path) -> None:  # type: ignore[no-untyped-def]
+    field, quarters, _ = pair
+    case, bundle = sent(pair, tmp_path, reason="overdracht")
+    introduce(quarters, field, role="coordinator")
+    importing.import_file(quarters, bundle.path)
+    found = looked(quarters, "received")
+    assert (found.secrets, found.readable, found.arrived) == (True, False, True)
+    assert [(one.case, one.count) for one in found.cases] == [(case, None)], "not kept by case"
+    assert "encrypted for this vault alone" in SAY(found.finder[0])
+    assert any("nothing of it has to come again" in one.source for one in found.to_do)
+    assert may_be_lost.find_bundle(quarters, bundle.bundle[:6]) == found.thing
+
+    before = quarters.store.exchange.received()
+    noted = lost.note(quarters, found, SAY, cases=[case], known=quarters.now())
+    assert values_of(quarters, noted.incidents[0])["kind"] == ["data_leak"]
+    assert noted.clock is not None
+    assert quarters.store.exchange.received() == before, "what was taken in stays"
+    (shown,) = bundle_history.history(quarters)
+    assert (shown.fate, shown.stick_lost) == ("arrived", True)
+    assert "received" not in {one.what for one in may_be_lost.things(quarters)}
+    with pytest.raises(UserError, match="No bundle that is not yet noted"):
+        may_be_lost.find_bundle(quarters, bundle.bundle)
+    importing.import_file(quarters, bundle.path)  # it turned up again
+    assert bundle_history.history(quarters)[0].stick_lost
 
 
 def test_receipts_on_a_stick_that_was_lost_on_its_way_go_again(pair, tmp_path) -> None:  # type: ignore[no-untyped-def]
@@ -212,7 +240,7 @@ def test_a_colleagues_lost_laptop_has_its_card_revoked(pair, tmp_path) -> None: 
     assert revocation.key == to_quarters.contact.key
     with pytest.raises(UserError):
         exporting.export(field, contact, [case], folder=stick(tmp_path))
-    assert "other_laptop" not in {one.what for one in lost.things(field)}
+    assert "other_laptop" not in {one.what for one in may_be_lost.things(field)}
     with pytest.raises(UserError):
         revoke(field, contact.contact.key, reason="weer")
 
@@ -236,7 +264,7 @@ def test_a_loss_that_lies_ahead_changes_nothing(pair, tmp_path) -> None:  # type
 def test_a_bundle_is_found_by_the_beginning_of_its_id(pair, tmp_path) -> None:  # type: ignore[no-untyped-def]
     field, _, _ = pair
     _, bundle = sent(pair, tmp_path)
-    assert lost.find_bundle(field, bundle.bundle[:6]).id == bundle.bundle
+    assert may_be_lost.find_bundle(field, bundle.bundle[:6]).id == bundle.bundle
     for wrong in ("", "zzz"):
         with pytest.raises(UserError):
-            lost.find_bundle(field, wrong)
+            may_be_lost.find_bundle(field, wrong)

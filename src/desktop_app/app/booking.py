@@ -7,9 +7,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import Final
 
-from desktop_app.app import lost, sheet_register
+from desktop_app.app import lost, may_be_lost, sheet_register
 from desktop_app.app.changes import Changes
-from desktop_app.app.lost import Say, Thing
+from desktop_app.app.lost import Say
+from desktop_app.app.may_be_lost import Thing
 from desktop_app.app.records import values_of
 from desktop_app.app.session import Session
 from desktop_app.app.sheet_register import SheetShown, SheetState
@@ -41,7 +42,7 @@ def book_in(session: Session, typed: str, state: SheetState, *, say: Say) -> Boo
         return Booked(sheet, sheet_register.book(session, typed, state))
     thing = Thing("sheet", sheet.key.record, verbatim(sheet.code))
     loss = lost.look(
-        session, next((one for one in lost.things(session) if _same(one, thing)), thing)
+        session, next((one for one in may_be_lost.things(session) if _same(one, thing)), thing)
     )
     cases = [one.case for one in loss.cases]
     noted = lost.note(session, loss, say, cases=cases, known=session.now())

@@ -5,13 +5,15 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 from desktop_app.app.session import Session
 from desktop_app.domain.ids import KeyId
 from desktop_app.text import Message, message
 
 Fate: TypeAlias = Literal["written", "lost", "confirmed", "arrived", "held", "refused"]
+_LOST: Final = "exchange.stick_lost."
+"""Setting, by the stick of a received bundle: when its loss was noted."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -19,7 +21,7 @@ class BundleShown:
     """A bundle made here (``out``) or received. ``file`` is its name on the stick.
 
     ``quarter``: whose counts were in it. ``reason``: the code of a refusal. ``stick_lost``: its
-    stick was noted as lost, whatever became of the bundle.
+    stick was noted as lost, whatever became of the bundle. ``key``: of the contact.
     """
 
     id: str
@@ -33,15 +35,18 @@ class BundleShown:
     revisions: int
     parts: tuple[str, ...]
     fate: Fate
+    key: KeyId
     fate_at: datetime | None = None
     quarter: str = ""
     reason: str = ""
     stick_lost: bool = False
 
     @property
-    def may_be_lost(self) -> bool:
-        """Whether its stick can be noted as lost: a leak, whatever was confirmed."""
-        return self.direction == "out" and not self.stick_lost
+    def thing(self) -> str:
+        """Return what names its stick among what may be lost: kind and id."""
+        if self.direction == "out":
+            return f"bundle {self.id}"
+        return f"received {stick_name(self.id, self.key)}"
 
     def refusal(self) -> Message:
         """Return in words why a bundle was refused."""
@@ -96,6 +101,7 @@ def history(session: Session) -> tuple[BundleShown, ...]:
             _count(one.counts.get("revisions")),
             one.parts,
             _fate(one.state, one.receipt.fate if one.receipt else None),
+            one.contact,
             _utc(one.receipt.at) if one.receipt else None,
             str(one.counts.get("evaluation", "")),
             one.receipt.reason if one.receipt else "",
@@ -103,6 +109,7 @@ def history(session: Session) -> tuple[BundleShown, ...]:
         )
         for one in exchange.out()
     ]
+    gone = sticks_lost_here(session)
     for one in exchange.received():
         cases = one.counts.get("cases")
         found.append(
@@ -118,12 +125,29 @@ def history(session: Session) -> tuple[BundleShown, ...]:
                 _count(one.counts.get("revisions")),
                 one.parts,
                 one.state,
+                one.sender,
                 None,
                 str(one.counts.get("evaluation", "")),
                 one.reason,
+                stick_lost=stick_name(one.id, one.sender) in gone,
             )
         )
     return tuple(sorted(found, key=lambda one: one.at, reverse=True))
+
+
+def stick_name(bundle: str, sender: KeyId) -> str:
+    """Return what names the stick of a received bundle here; an id alone is its sender's say."""
+    return f"{bundle} {sender}"
+
+
+def sticks_lost_here(session: Session) -> frozenset[str]:
+    """Return the names of the sticks of received bundles that were noted as lost."""
+    return frozenset(name.removeprefix(_LOST) for name in session.store.settings.all(_LOST))
+
+
+def note_stick_lost(session: Session, stick: str) -> None:
+    """Note that the stick of a received bundle is lost; joins the open transaction."""
+    session.store.settings.put(_LOST + stick, session.at())
 
 
 def _fate(state: str, receipt: str | None) -> Fate:

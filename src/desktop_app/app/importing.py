@@ -400,6 +400,7 @@ def _bundle_in(
         "records": arrivals.new_records + arrivals.changed_records,
         "conflicts": arrivals.conflicts,
         "held": arrivals.held,
+        "sealed": manifest.counts.sealed,
         "cases": [*sorted({*arrivals.cases, *arrivals.doubled_cases})],
         "merged": joined,
     }

@@ -14,15 +14,14 @@ from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 from typing import Final, Literal, TypeAlias
 
-from desktop_app.app.bundle_history import other_parts
+from desktop_app.app.bundle_history import note_stick_lost, other_parts
 from desktop_app.app.changes import Changes
-from desktop_app.app.copies import elsewhere
 from desktop_app.app.handed import name_of
 from desktop_app.app.lost_words import finder, to_do, what_happened
+from desktop_app.app.may_be_lost import Thing, bundle_on, sheet_key
 from desktop_app.app.records import change_many, new_key
 from desktop_app.app.revoking import revoke
 from desktop_app.app.session import ZONE, Session
-from desktop_app.app.sheet_register import SHEET, sheet_register
 from desktop_app.app.steps import STEP, moment
 from desktop_app.app.trail import Codes
 from desktop_app.domain.canonical import Value
@@ -30,36 +29,27 @@ from desktop_app.domain.head import Head
 from desktop_app.domain.ids import NO_CASE, CaseId, KeyId, Kind, RecordKey
 from desktop_app.errors import UserError
 from desktop_app.forms.reference import Clock
+from desktop_app.store.exchange import BundleIn
 from desktop_app.store.outgoing import Piece
-from desktop_app.text import Day, Message, Words, message
+from desktop_app.text import Message, Words, message
 
-What: TypeAlias = Literal["bundle", "backup", "sheet", "laptop", "other_laptop"]
-"""A stick with a bundle or a backup, paper, this vault's laptop, that of a contact."""
 Say: TypeAlias = Callable[[Words], str]
 INCIDENT: Final = Kind("incident")
 _BREACH: Final = "data_breach"
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
-    """Something that may be lost. ``id`` names a bundle, a sheet's record or a contact's key."""
-
-    what: What
-    id: str
-    words: Message
-
-
-@dataclass(frozen=True, slots=True)
 class OnIt:
     """What was there of one case: how many changes, or records, by kind where that is known.
 
+    ``count`` is None where it is not kept: of a bundle that was received.
     ``holder``: whom the case was handed over to, "" while it is written to here. Its incident is
     theirs to note: here the case can only be read.
     """
 
     case: CaseId
     codename: str
-    count: int
+    count: int | None
     kinds: tuple[tuple[Words, int], ...] = ()
     holder: str = ""
 
@@ -95,44 +85,6 @@ class Noted:
     changes: Changes
 
 
-def things(session: Session) -> tuple[Thing, ...]:
-    """Return what may be lost: sticks first, the last made first, then paper, then laptops.
-
-    Sticks whose bundle arrived stand last: what is on them is a leak, but no work is at stake.
-    """
-    return (
-        *_bundles(session, arrived=False),
-        *_backups(session),
-        *_sheets(session),
-        Thing("laptop", "", message("Lost", "The laptop with this vault")),
-        *_laptops(session),
-        *_bundles(session, arrived=True),
-    )
-
-
-def find_bundle(session: Session, id: str) -> Thing:
-    """Return the bundle made here that ``id`` names, its id as it begins or its file's name.
-
-    Raises UserError for one that is not known, or noted as lost already.
-    """
-    wanted = id.strip().lower().removesuffix(".wmb")
-    files = {one.id: one.file.removesuffix(".wmb") for one in session.store.exchange.out()}
-    found = [
-        one
-        for one in (*_bundles(session, arrived=False), *_bundles(session, arrived=True))
-        if wanted and (one.id.startswith(wanted) or files[one.id] == wanted)
-    ]
-    if len(found) != 1:
-        raise UserError(
-            message(
-                "Lost",
-                "No bundle that went out and is not yet noted as lost is called %1. Nothing was "
-                "changed. “waymark bundle list” shows them.",
-            ).fill(id[:40])
-        )
-    return found[0]
-
-
 def look(session: Session, thing: Thing, *, opened: bool = False) -> Loss:
     """Return what was on a thing and what follows.
 
@@ -142,7 +94,7 @@ def look(session: Session, thing: Thing, *, opened: bool = False) -> Loss:
     cases, secrets = _content(session, thing)
     holders = _holders(session)
     cases = [dataclasses.replace(one, holder=holders.get(one.case, "")) for one in cases]
-    bundle = session.store.exchange.out_by_id(thing.id) if thing.what == "bundle" else None
+    bundle = bundle_on(session, thing)
     return Loss(
         thing,
         tuple(sorted(cases, key=lambda one: one.codename)),
@@ -160,7 +112,7 @@ def look(session: Session, thing: Thing, *, opened: bool = False) -> Loss:
         tuple(other_parts(bundle.parts, str(bundle.counts.get("evaluation", ""))))
         if bundle is not None
         else (),
-        bundle is not None and bundle.arrived,
+        isinstance(bundle, BundleIn) or (bundle is not None and bundle.arrived),
     )
 
 
@@ -214,7 +166,7 @@ def note(
     chosen = [one for one in loss.cases if one.case in wanted and not one.holder]
     records: dict[RecordKey, dict[str, Value]] = {}
     if loss.thing.what == "sheet":
-        records[_sheet_key(session, loss.thing.id)] = {
+        records[sheet_key(session, loss.thing.id)] = {
             "state": "lost",
             "state_at": _moment(session.local_now()),
         }
@@ -227,6 +179,8 @@ def note(
     with session.store.writing():
         if loss.thing.what == "bundle":
             session.store.exchange.set_state(loss.thing.id, "lost")
+        elif loss.thing.what == "received":
+            note_stick_lost(session, loss.thing.id)
         changes = change_many(session, records) if records else Changes()
         if loss.thing.what == "other_laptop":
             why = say(what_happened(loss.thing.words, readable=loss.readable))
@@ -238,56 +192,13 @@ def note(
     return Noted(tuple(incidents), clock, until, changes | Changes.of((), "bundles"))
 
 
-# What may be lost
-
-
-def _bundles(session: Session, *, arrived: bool) -> Iterator[Thing]:
-    names = {one.key: one.name for one in session.store.contacts.all()}
-    words = message("Lost", "Stick with bundle %1 for %2, %3")
-    if arrived:
-        words = message("Lost", "Stick with bundle %1 for %2, %3, which arrived")
-    for one in session.store.exchange.out():
-        if one.state != "lost" and one.arrived == arrived:
-            named = words.fill(one.number, names.get(one.contact, ""), _day(_utc(one.at)))
-            yield Thing("bundle", one.id, named)
+# What was on it
 
 
 def _holders(session: Session) -> dict[CaseId, str]:
     """Return whom the cases went to that can only be read here."""
     handed = session.store.exchange.handed()
     return {case: name_of(session, one) for case, one in handed.items() if one.away}
-
-
-def _backups(session: Session) -> Iterator[Thing]:
-    for one in elsewhere(session):
-        made = one.made.isoformat()
-        yield Thing(
-            "backup", made, message("Lost", "Stick with the backup of %1").fill(_day(one.made))
-        )
-
-
-def _sheets(session: Session) -> Iterator[Thing]:
-    for one in sheet_register(session):
-        if one.state == "issued":
-            what = one.what if one.what is not None else message("Lost", "a sheet")
-            words = message("Lost", "Sheet %1: %2").fill(one.code, what)
-            yield Thing("sheet", one.key.record, words)
-
-
-def _laptops(session: Session) -> Iterator[Thing]:
-    for one in session.store.contacts.all():
-        if one.state == "verified":
-            yield Thing("other_laptop", one.key, message("Lost", "The laptop of %1").fill(one.name))
-
-
-def _sheet_key(session: Session, record: str) -> RecordKey:
-    for one in sheet_register(session):
-        if one.key.record == record:
-            return one.key
-    raise LookupError(SHEET)
-
-
-# What was on it
 
 
 def _content(session: Session, thing: Thing) -> tuple[list[OnIt], bool]:
@@ -299,12 +210,21 @@ def _content(session: Session, thing: Thing) -> tuple[list[OnIt], bool]:
             bundle = session.store.exchange.out_by_id(thing.id)
             sealed = bundle.counts.get("sealed") if bundle is not None else 0
             return _pieces(session, codes, pieces), bool(sealed)
+        case "received":
+            came = bundle_on(session, thing)
+            counts = came.counts if came is not None else {}
+            known = counts.get("cases")
+            named = [CaseId(str(one)) for one in known] if isinstance(known, list) else []
+            # An older version did not keep whether sealed parts came: then take it that they did.
+            return [OnIt(one, codes.of(one), None) for one in named], bool(
+                counts.get("sealed", bool(named))
+            )
         case "other_laptop":
             key = KeyId(thing.id)
             heads = [(head, 0) for head in session.store.contacts.heads(key)]
             return _pieces(session, codes, heads), bool(session.store.contacts.sealed(key))
         case "sheet":
-            found = _sheet_key(session, thing.id)
+            found = sheet_key(session, thing.id)
             if found.case == NO_CASE:
                 return [], False
             return [OnIt(found.case, codes.of(found.case), 1)], False
@@ -316,9 +236,9 @@ def _content(session: Session, thing: Thing) -> tuple[list[OnIt], bool]:
 def _erased_since(session: Session, thing: Thing) -> Iterator[Message]:
     """Yield that cases may have been on it that nothing is known of any more."""
     made = 0
-    if thing.what == "bundle":
-        bundle = session.store.exchange.out_by_id(thing.id)
-        made = bundle.at if bundle is not None else 0
+    bundle = bundle_on(session, thing)
+    if bundle is not None:
+        made = bundle.at
     elif thing.what == "backup":
         made = int(datetime.fromisoformat(thing.id).timestamp() * 1000)
     elif thing.what != "other_laptop":
@@ -390,11 +310,3 @@ def _step(session: Session, incident: RecordKey, say: Say, until: datetime) -> d
 def _moment(local: datetime, *, precision: str = "exact") -> Value:
     at = local.strftime("%Y-%m-%dT%H:%M")
     return {"at": at, "zone": "Europe/Amsterdam", "precision": precision}
-
-
-def _day(at: datetime) -> Day:
-    return Day(at.astimezone(ZONE).date(), "short-year")
-
-
-def _utc(at: int) -> datetime:
-    return datetime.fromtimestamp(at / 1000, tz=UTC)

@@ -25,6 +25,12 @@ def _finder(session: Session, what: str, id: str, *, readable: bool) -> Iterator
                 "The file is encrypted for %1 alone. Without the key of that vault or its recovery "
                 "sheet a finder reads nothing: not what is in it, nor from whom or for whom.",
             ).fill(contact.name if contact is not None else "")
+        case "received":
+            yield message(
+                "Lost",
+                "The file is encrypted for this vault alone. Without its key or its recovery sheet "
+                "a finder reads nothing: not what is in it, nor from whom or for whom.",
+            )
         case "sheet":
             yield message(
                 "Lost",
@@ -101,6 +107,8 @@ def _to_do(
             ).fill(contact.name if contact is not None else "")
         case "bundle":
             yield _next_bundle(session, id)
+        case "received":
+            yield _came_from(session, id)
         case _:
             pass
     for name in holders:
@@ -148,6 +156,25 @@ def _next_bundle(session: Session, id: str) -> Message:
         "Make the bundle again when you like: all that was in it goes along with the next "
         "one. Nothing of your work is lost.",
     )
+
+
+def _came_from(session: Session, stick: str) -> Message:
+    """Return what becomes of a bundle that was received, and who else must hear of its loss."""
+    id, _, sender = stick.partition(" ")
+    contact = session.store.contacts.get(KeyId(sender))
+    here = session.store.exchange.has_received(KeyId(sender), id)
+    words = message(
+        "Lost",
+        "Tell %1, who made it, and agree which of you notes the incident in the case and reports "
+        "it. It was not taken in here: all that was in it goes along again with their next one.",
+    )
+    if here:
+        words = message(
+            "Lost",
+            "Tell %1, who made it, and agree which of you notes the incident in the case and "
+            "reports it. What was taken in from it is here: nothing of it has to come again.",
+        )
+    return words.fill(contact.name if contact is not None else sender[:8])
 
 
 def what_happened(thing: Message, *, readable: bool) -> Message:

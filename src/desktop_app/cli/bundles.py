@@ -10,6 +10,7 @@ from typing import Any
 import click
 
 from desktop_app.app import (
+    bundle_history,
     contacts,
     evaluation_exchange,
     exporting,
@@ -256,6 +257,7 @@ def _list(group: click.Group, say: Say) -> None:
     def list_(terminal: Terminal) -> None:
         with terminal.session() as session:
             out, received = session.store.exchange.out(), session.store.exchange.received()
+            gone = {one.id for one in bundle_history.history(session) if one.stick_lost}
             names = {one.contact.key: one.contact.name for one in contacts.list_contacts(session)}
         document: dict[str, Any] = {
             "out": [
@@ -277,6 +279,7 @@ def _list(group: click.Group, say: Say) -> None:
                     "at": _moment(one.at),
                     "from": names.get(one.sender, one.sender[:16]),
                     "state": one.state,
+                    "lost": one.id in gone,
                 }
                 for one in received
             ],
@@ -286,7 +289,7 @@ def _list(group: click.Group, say: Say) -> None:
             for one in document["out"]
         ]
         lines += [
-            f"< {one['number']}  {one['at']:%Y-%m-%d}  {one['from']}  {one['state']}"
+            f"< {one['number']}  {one['at']:%Y-%m-%d}  {one['from']}  {_became(one)}"
             for one in document["in"]
         ]
         terminal.answer(document, lines)
@@ -294,8 +297,9 @@ def _list(group: click.Group, say: Say) -> None:
 
 def _became(one: dict[str, Any]) -> str:
     """Return what became of a bundle: what its receipt says, and whether its stick is lost."""
-    lost = [one["state"]] if one["state"] == "lost" and one["receipt"] else []
-    return ", ".join([one["receipt"] or one["state"], *lost])
+    receipt = one.get("receipt")
+    lost = one.get("lost") or (one["state"] == "lost" and receipt)
+    return ", ".join([receipt or one["state"], *(["lost"] if lost else [])])
 
 
 def _import(group: click.Group, say: Say) -> None:

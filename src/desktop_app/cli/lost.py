@@ -6,7 +6,7 @@ from datetime import datetime
 
 import click
 
-from desktop_app.app import lost
+from desktop_app.app import lost, may_be_lost
 from desktop_app.app.session import ZONE
 from desktop_app.cli.terminal import Terminal
 from desktop_app.language import Say
@@ -22,7 +22,7 @@ def add_lost(bundle: click.Group, say: Say) -> None:
             message(
                 "Cli",
                 "Note that a stick is lost: opens incidents and starts the 72-hour clock. ID is "
-                "the name of its file, or the id of the bundle as it begins.",
+                "the id of the bundle as it begins, or the name of a file made here.",
             )
         ),
     )
@@ -41,7 +41,7 @@ def add_lost(bundle: click.Group, say: Say) -> None:
     @click.pass_obj
     def lost_(terminal: Terminal, id: str, known: datetime | None, *, dry_run: bool) -> None:
         with terminal.session() as session:
-            loss = lost.look(session, lost.find_bundle(session, id))
+            loss = lost.look(session, may_be_lost.find_bundle(session, id))
             noted = None
             if not dry_run:
                 noted = lost.note(
@@ -53,7 +53,7 @@ def add_lost(bundle: click.Group, say: Say) -> None:
                 )
         parts = [terminal.say(words) for words in loss.parts]
         document = {
-            "bundle": loss.thing.id,
+            "bundle": loss.thing.id.partition(" ")[0],
             "arrived": loss.arrived,
             "cases": [
                 {"code": one.codename, "changes": one.count, "handed_to": one.holder or None}
@@ -65,7 +65,7 @@ def add_lost(bundle: click.Group, say: Say) -> None:
             "until": noted.until if noted and noted.clock is not None else None,
         }
         lines = [terminal.say(loss.thing.words)]
-        lines += [f"  {one.codename}  {one.count}" for one in loss.cases]
+        lines += [f"  {one.codename}  {one.count or ''}".rstrip() for one in loss.cases]
         lines += [f"  {part}" for part in parts]
         lines.append(terminal.say(lost.shielded(loss)))
         lines += [terminal.say(words) for words in (*loss.finder, *loss.to_do)]

@@ -45,7 +45,15 @@ def test_receipts_are_listed_with_what_each_confirms_and_how_far_a_case_is_held(
     part.entered()
     bundles = words_of(part.table)
     assert sum("not confirmed yet" in row[4] for row in bundles) == 1
-    assert part.lost.isHidden(), "the bundle that came in is on no stick of ours"
+    came = next(key for key, one in part._bundles.items() if one.direction == "in")
+    part.table.set_current(came)
+    assert not part.lost.isHidden(), "the stick of what came in may be lost here"
+    part.lost.act.emit()
+    page = opened.pop()
+    assert isinstance(page, LostPage)
+    assert "from Hoofdkwartier" in page.which.currentText()
+    assert page._loss is not None
+    assert page._loss.thing.what == "received"
     for file in (lost.name, sent.name):
         part.table.set_current(next(k for k, one in part._bundles.items() if one.file == file))
         assert not part.lost.isHidden(), "a leak, whatever was confirmed"

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from desktop_app.app import lost
+from desktop_app.app import may_be_lost
 from desktop_app.app.records import values_of
 from desktop_app.ui.pages.lost import LostPage
 from tests.ui.vaults import until
@@ -58,7 +58,7 @@ def test_a_lost_stick_is_noted_with_its_incident_and_its_clock(pair, page):
     on.desk.record_wanted.connect(lambda key, _leaf, _cursor: opened.append(key))
     made.done.acted.emit()
     assert opened == [incident]
-    assert "bundle" not in {one.what for one in lost.things(pair.field)}
+    assert "bundle" not in {one.what for one in may_be_lost.things(pair.field)}
 
 
 def test_a_case_that_is_not_ticked_gets_no_incident(pair, page):

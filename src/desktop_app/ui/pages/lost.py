@@ -10,8 +10,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.app import lost
-from desktop_app.app.lost import Loss, Noted, OnIt, Thing
+from desktop_app.app import lost, may_be_lost
+from desktop_app.app.lost import Loss, Noted, OnIt
+from desktop_app.app.may_be_lost import Thing
 from desktop_app.app.session import ZONE
 from desktop_app.domain.ids import CaseId
 from desktop_app.errors import UserError
@@ -42,11 +43,11 @@ _FEW: Final = 10
 
 
 class LostPage(Page):
-    """``bundle``: the id of a bundle that is chosen beforehand."""
+    """``thing``: what is chosen beforehand, its kind and id."""
 
     help_topic = "lost"
 
-    def __init__(self, desk: Desk, bundle: str = "") -> None:
+    def __init__(self, desk: Desk, thing: str = "") -> None:
         super().__init__(desk.look)
         self._desk = desk
         look = desk.look
@@ -86,8 +87,8 @@ class LostPage(Page):
         body.addStretch(1)
         self._noted: Noted | None = None
         self._fill()
-        if bundle:
-            self.which.set_value(f"bundle {bundle}")
+        if thing:
+            self.which.set_value(thing)
         self._look_again()
 
     # The parts of the page
@@ -185,7 +186,7 @@ class LostPage(Page):
     # Showing
 
     def _fill(self) -> None:
-        found = lost.things(self._desk.session)
+        found = may_be_lost.things(self._desk.session)
         self._things = {f"{one.what} {one.id}".strip(): one for one in found}
         self.which.set_options([(key, one.words) for key, one in self._things.items()])
         now = self._desk.session.local_now()
@@ -233,6 +234,8 @@ class LostPage(Page):
         gone = message("Lost", "handed over to %1").fill(one.holder)
         if loss.thing.what == "sheet":
             what = say(message("Lost", "the case of this sheet"))
+        elif n is None:
+            what = say(message("Lost", "how much of it is not kept"))
         elif loss.counts == "records":
             what = say(message("Lost", "%n records", "", n))
         else:
@@ -343,6 +346,8 @@ def _consequences(loss: Loss, n: int) -> Words:
     opens = message(
         "Lost", "It opens an incident in %n cases and is written in the audit trail.", "", n
     )
+    if loss.thing.what == "received":
+        return message("Lost", "%1 What was taken in from it stays.").fill(opens)
     if loss.arrived:
         return message("Lost", "%1 The bundle arrived: nothing of it goes again.").fill(opens)
     if loss.thing.what == "bundle" and any(one.holder for one in loss.cases):

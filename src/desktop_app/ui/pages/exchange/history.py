@@ -138,12 +138,12 @@ class HistoryPart(Part):
     def _show_actions(self) -> None:
         one = self._bundles.get(self.table.current_key)
         bundles = self.switch.value == "bundles"
-        self.lost.setVisible(bundles and one is not None and one.may_be_lost)
+        self.lost.setVisible(bundles and one is not None and not one.stick_lost)
 
     def _on_lost(self) -> None:
         one = self._bundles.get(self.table.current_key)
         if one is not None:
-            self.desk.open_page(LostPage(self.desk, one.id), "exchange")
+            self.desk.open_page(LostPage(self.desk, one.thing), "exchange")
 
     def _row(self, key: str, one: BundleShown) -> Row:
         say = self.look.words
