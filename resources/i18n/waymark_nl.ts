@@ -1578,10 +1578,6 @@
             <translation>Ook wat er eerder stond.</translation>
         </message>
         <message>
-            <source>An incident was opened. Report the loss before %1 %2.</source>
-            <translation>Er is een incident geopend. Meld het verlies vóór %1 %2.</translation>
-        </message>
-        <message>
             <source>Another passphrase at the same time, for somebody knows the old.</source>
             <translation>Meteen een andere wachtwoordzin, want iemand kent de oude.</translation>
         </message>
@@ -1596,10 +1592,6 @@
         <message>
             <source>Book a sheet in by its code.</source>
             <translation>Verwerk een blad met zijn code.</translation>
-        </message>
-        <message>
-            <source>Booked in.</source>
-            <translation>Verwerkt.</translation>
         </message>
         <message>
             <source>Build the overviews anew from the log.</source>
@@ -8717,6 +8709,10 @@
             <translation>Meld het nu, per telefoon: aan het hoofdkwartier en aan het meldpunt datalekken van je eenheid. Zeg wat erop stond en of het te lezen is.</translation>
         </message>
         <message>
+            <source>Sheet %1, which is booked as lost already</source>
+            <translation>Blad %1, dat al als verloren is geboekt</translation>
+        </message>
+        <message>
             <source>Sheet %1: %2</source>
             <translation>Vel %1: %2</translation>
         </message>
@@ -8737,8 +8733,8 @@
             <translation>Stick met de back-up van %1</translation>
         </message>
         <message>
-            <source>Tell %1, who looks after a case on it since it was handed over: its incident is noted there. Here the case can only be read.</source>
-            <translation>Vertel het %1, die na een overdracht voor een zaak op de stick zorgt: het incident wordt daar genoteerd. Hier is die zaak alleen te lezen.</translation>
+            <source>Tell %1, who looks after a case on it since it was handed over: its incident and its clock are noted there. Here the case can only be read.</source>
+            <translation>Zeg het %1, die een zaak erop behandelt sinds de overdracht: het incident en de klok ervan worden daar genoteerd. Hier is de zaak alleen te lezen.</translation>
         </message>
         <message>
             <source>Tell %1, who made it, and agree which of you notes the incident in the case and reports it. It was not taken in here: all that was in it goes along again with their next one.</source>
@@ -9735,12 +9731,20 @@
             <translation>Bladenregister</translation>
         </message>
         <message>
+            <source>Sheet %1 is booked as lost. Its case was handed over to %4: call them now, for the incident and its clock are noted there. Report it before %2 %3.</source>
+            <translation>Blad %1 is als verloren geboekt. De zaak is overgedragen aan %4: bel hen nu, want het incident en de klok ervan worden daar genoteerd. Meld het vóór %2 %3.</translation>
+        </message>
+        <message>
             <source>Sheet %1 is booked in.</source>
             <translation>Blad %1 is ingeboekt.</translation>
         </message>
         <message>
             <source>Sheet %1 is lost. An incident was opened; report it before %2 %3.</source>
             <translation>Blad %1 is verloren. Er is een incident geopend; meld het vóór %2 %3.</translation>
+        </message>
+        <message>
+            <source>Sheet %1 is lost. Report it before %2 %3.</source>
+            <translation>Blad %1 is verloren. Meld het vóór %2 %3.</translation>
         </message>
         <message>
             <source>Sheet %1: page %2 is missing; it was not booked in.</source>

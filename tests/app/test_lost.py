@@ -139,7 +139,7 @@ def test_who_received_a_bundle_notes_the_loss_of_its_stick_too(pair, tmp_path) -
     found = looked(quarters, "received")
     assert (found.secrets, found.readable, found.arrived) == (True, False, True)
     assert [(one.case, one.count) for one in found.cases] == [(case, None)], "not kept by case"
-    assert "encrypted for this vault alone" in SAY(found.finder[0])
+    assert "encrypted for this vault alone" in found.finder[0].source
     assert any("nothing of it has to come again" in one.source for one in found.to_do)
     assert may_be_lost.find_bundle(quarters, bundle.bundle[:6]) == found.thing
 

@@ -17,25 +17,50 @@ from desktop_app.app.sheet_register import SheetShown, SheetState
 from desktop_app.domain.ids import Leaf
 from desktop_app.domain.sheet_code import parse_sheet_code
 from desktop_app.errors import UserError
-from desktop_app.text import message, verbatim
+from desktop_app.text import Day, Message, message, verbatim
 
 _MOST_BYTES: Final = 64 * 1024 * 1024
 
 
 @dataclass(frozen=True, slots=True)
 class Booked:
-    """A sheet that was booked in; ``until``: by when its loss must be reported."""
+    """A sheet that was booked in; ``until``: by when its loss must be reported.
+
+    ``incident``: one was opened in its case. ``holder``: who looks after the case since it was
+    handed over, "" while it is written to here; the incident is theirs to note.
+    """
 
     sheet: SheetShown
     changes: Changes
     until: datetime | None = None
+    incident: bool = False
+    holder: str = ""
+
+    def said(self) -> Message:
+        """Return in words what was done, and what is to be done now."""
+        if self.until is None:
+            return message("Paper", "Sheet %1 is booked in.").fill(self.sheet.code)
+        words = message("Paper", "Sheet %1 is lost. Report it before %2 %3.")
+        if self.incident:
+            words = message(
+                "Paper", "Sheet %1 is lost. An incident was opened; report it before %2 %3."
+            )
+        elif self.holder:
+            words = message(
+                "Paper",
+                "Sheet %1 is booked as lost. Its case was handed over to %4: call them now, for "
+                "the incident and its clock are noted there. Report it before %2 %3.",
+            )
+        until = Day(self.until.date())
+        return words.fill(self.sheet.code, until, f"{self.until:%H:%M}", self.holder)
 
 
 def book_in(session: Session, typed: str, state: SheetState, *, say: Say) -> Booked:
     """Book the sheet in whose code was typed or scanned.
 
     A lost one opens an incident in its case, in the words of ``say``, and starts the 72-hour clock
-    (art. 33a Wpg). Raises UserError for a mistyped code and one that is not in the register.
+    (art. 33a Wpg); where the case was handed over, ``Booked`` says whose that is to do. Raises
+    UserError for a mistyped code and one that is not in the register.
     """
     sheet = sheet_register.find_sheet(session, typed)
     if state != "lost":
@@ -46,7 +71,8 @@ def book_in(session: Session, typed: str, state: SheetState, *, say: Say) -> Boo
     )
     cases = [one.case for one in loss.cases]
     noted = lost.note(session, loss, say, cases=cases, known=session.now())
-    return Booked(sheet, noted.changes, noted.until)
+    holder = next((one.holder for one in loss.cases), "")
+    return Booked(sheet, noted.changes, noted.until, bool(noted.incidents), holder)
 
 
 def read_scan(path: Path) -> bytes:

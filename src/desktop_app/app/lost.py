@@ -166,10 +166,11 @@ def note(
     chosen = [one for one in loss.cases if one.case in wanted and not one.holder]
     records: dict[RecordKey, dict[str, Value]] = {}
     if loss.thing.what == "sheet":
-        records[sheet_key(session, loss.thing.id)] = {
-            "state": "lost",
-            "state_at": _moment(session.local_now()),
-        }
+        sheet: dict[str, Value] = {"state": "lost"}
+        if not any(one.holder for one in loss.cases):
+            # Whoever looks after the case books it as lost as well, and says when: not two times.
+            sheet["state_at"] = _moment(session.local_now())
+        records[sheet_key(session, loss.thing.id)] = sheet
     incidents = [new_key(session, INCIDENT, one.case) for one in chosen]
     for key in incidents:
         records[key] = _incident(session, loss, say, known)

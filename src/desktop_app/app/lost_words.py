@@ -114,8 +114,8 @@ def _to_do(
     for name in holders:
         yield message(
             "Lost",
-            "Tell %1, who looks after a case on it since it was handed over: its incident is noted "
-            "there. Here the case can only be read.",
+            "Tell %1, who looks after a case on it since it was handed over: its incident and its "
+            "clock are noted there. Here the case can only be read.",
         ).fill(name)
     if what in ("backup", "laptop") and readable:
         yield message(

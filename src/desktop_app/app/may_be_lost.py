@@ -109,8 +109,17 @@ def _backups(session: Session) -> Iterator[Thing]:
 
 
 def _sheets(session: Session) -> Iterator[Thing]:
+    """Yield the sheets that are out.
+
+    And those of a case that was taken over which were booked as lost: whoever had it before could
+    open no incident in it.
+    """
+    taken = {case for case, one in session.store.exchange.handed().items() if not one.away}
     for one in sheet_register(session):
-        if one.state == "issued":
+        if one.state == "lost" and one.key.case in taken:
+            words = message("Lost", "Sheet %1, which is booked as lost already")
+            yield Thing("sheet", one.key.record, words.fill(one.code))
+        elif one.state == "issued":
             what = one.what if one.what is not None else message("Lost", "a sheet")
             words = message("Lost", "Sheet %1: %2").fill(one.code, what)
             yield Thing("sheet", one.key.record, words)

@@ -23,7 +23,7 @@ from desktop_app.cli.terminal import Terminal, exists_already, new_file, parse_d
 from desktop_app.errors import UserError
 from desktop_app.language import Say
 from desktop_app.paper.model import Language, Size
-from desktop_app.text import Day, message
+from desktop_app.text import message
 
 _SHEETS: dict[str, What] = {"coordinator": "checklist", "victim": "victim"}
 
@@ -314,9 +314,10 @@ def _register(group: click.Group, say: Say) -> None:
     def book(terminal: Terminal, code: str, state: str) -> None:
         with terminal.session() as session:
             booked = book_in(session, code, cast("SheetState", state), say=terminal.say)
-        lines = [terminal.say(message("Cli", "Booked in."))]
-        if booked.until is not None:
-            until = booked.until
-            text = message("Cli", "An incident was opened. Report the loss before %1 %2.")
-            lines.append(terminal.say(text.fill(Day(until.date()), f"{until:%H:%M}")))
-        terminal.answer({"code": booked.sheet.code, "state": state, "until": booked.until}, lines)
+        document = {
+            "code": booked.sheet.code,
+            "state": state,
+            "until": booked.until,
+            "handed_to": booked.holder or None,
+        }
+        terminal.answer(document, [terminal.say(booked.said())])

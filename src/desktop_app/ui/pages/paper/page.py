@@ -266,13 +266,7 @@ class PaperPage(Page):
 
         def work() -> Changes:
             booked = book_in(session, code, cast(SheetState, state), say=self.look.words)
-            if booked.until is None:
-                self._said = message("Paper", "Sheet %1 is booked in.").fill(booked.sheet.code)
-            else:
-                self._said = message(
-                    "Paper",
-                    "Sheet %1 is lost. An incident was opened; report it before %2 %3.",
-                ).fill(booked.sheet.code, Day(booked.until.date()), f"{booked.until:%H:%M}")
+            self._said = booked.said()
             return booked.changes
 
         if self._desk.write(work):
@@ -303,8 +297,7 @@ class PaperPage(Page):
                     said.append(self.look.words(lacks.fill(one.sheet.code, pages)))
                     continue
                 booked = book_in(session, one.sheet.code, state, say=self.look.words)
-                done = message("Paper", "Sheet %1 is booked in.").fill(one.sheet.code)
-                said.append(self.look.words(done))
+                said.append(self.look.words(booked.said()))
                 changes |= booked.changes
             self._said = verbatim(" ".join(said))
             return changes
