@@ -10,14 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from desktop_app.app import vaults
+from desktop_app.app import samples
 from desktop_app.app.owner import Role
 from desktop_app.app.session import Session
 from desktop_app.app.surroundings import World
 from desktop_app.app.vaults import NewVault
 from desktop_app.crypto.kdf import MIN_MEMORY, Params
+from desktop_app.domain.ids import CaseId
 from desktop_app.forms.catalogue import Catalogue
-from tests import worlds
+from tests import ready, worlds
 
 PASSPHRASE = "mosgroen kapstok wilgenhout draaideur snoeischaar"
 
@@ -50,7 +51,19 @@ def a_world(folder: Path, now: Callable[[], datetime]) -> World:
 def a_vault(world: World, name: str = "oost-2", role: Role = "coordinator") -> Session:
     """Make a vault and return it open."""
     new = NewVault(name, "Oost", role, "VC-1", PASSPHRASE)
-    return vaults.create(world, world.vaults / name, new).session
+    return ready.vault(world, world.vaults / name, new)
+
+
+def a_vault_with_samples(
+    world: World, *, codenames: frozenset[str] | None = None
+) -> tuple[Session, dict[str, CaseId]]:
+    """Make a vault with the sample cases, or some; return it open, and the cases by codename."""
+
+    def load(session: Session) -> dict[str, CaseId]:
+        return samples.load_samples(session, session.today(), codenames=codenames)[0]
+
+    new = NewVault("oost-2", "Oost", "coordinator", "VC-1", PASSPHRASE)
+    return ready.filled(world, world.vaults / new.name, new, load, key=("samples", codenames))
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from desktop_app.app import cases, contacts, exporting, importing, records, vaults
+from desktop_app.app import cases, contacts, exporting, importing, records
 from desktop_app.app.contacts import ContactShown
 from desktop_app.app.owner import Role
 from desktop_app.app.samples import load_samples
@@ -27,9 +27,11 @@ from desktop_app.ui.hub import Hub
 from desktop_app.ui.status import StatusBar
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.worker import Worker
+from tests import ready
 from tests.worlds import knowing
 
 PASSPHRASE = "mosgroen kapstok wilgenhout draaideur snoeischaar"
+_PAIR = {"field": "Oost-2", "quarters": "Hoofdkwartier"}
 NOW = datetime(2026, 11, 24, 8, 12, tzinfo=UTC)
 
 
@@ -42,7 +44,7 @@ def a_vault(folder: Path, name: str, role: Role = "coordinator") -> Session:
     """Make a vault below ``folder``/vaults and return it open."""
     world = a_world(folder / "vaults", folder / "config")
     new = NewVault(name, "Oost", role, "VC-1" if role != "headquarters" else "HK-2", PASSPHRASE)
-    return vaults.create(world, world.vaults / name, new).session
+    return ready.vault(world, world.vaults / name, new)
 
 
 def introduce(session: Session, other: Session, *, role: str) -> ContactShown:
@@ -87,14 +89,23 @@ class Pair:
 
 
 def a_pair(folder: Path) -> Pair:
-    field_vault = a_vault(folder / "field", "Oost-2")
-    quarters = a_vault(folder / "quarters", "Hoofdkwartier", "headquarters")
+    """Make a coordinator's vault with the sample cases and its headquarters, both open."""
+    worlds = [a_world(folder / one / "vaults", folder / one / "config") for one in _PAIR]
+    places = [(of, of.vaults / name) for of, name in zip(worlds, _PAIR.values(), strict=True)]
+    (field_vault, quarters), found = ready.ready("pair", _make_pair, places)
+    stick = folder / "stick"
+    stick.mkdir()
+    return Pair(field_vault, quarters, stick, dict(found))
+
+
+def _make_pair(folder: Path) -> tuple[list[tuple[World, Session]], dict[str, CaseId]]:
+    field_vault = a_vault(folder / "field", _PAIR["field"])
+    quarters = a_vault(folder / "quarters", _PAIR["quarters"], "headquarters")
     introduce(field_vault, quarters, role="headquarters")
     introduce(quarters, field_vault, role="coordinator")
     found, _ = load_samples(field_vault, field_vault.today())
-    stick = folder / "stick"
-    stick.mkdir()
-    return Pair(field_vault, quarters, stick, found)
+    worlds = [a_world(folder / one / "vaults", folder / one / "config") for one in _PAIR]
+    return list(zip(worlds, (field_vault, quarters), strict=True)), found
 
 
 def until(condition: Callable[[], object], seconds: float = 20) -> None:

@@ -9,7 +9,6 @@ from typing import Any
 
 from PySide6.QtWidgets import QDialog
 
-from desktop_app.app import samples
 from desktop_app.app.session import Session
 from desktop_app.domain.ids import CaseId
 from desktop_app.language import Speaker
@@ -17,7 +16,7 @@ from desktop_app.ui.desk import Desk
 from desktop_app.ui.hub import Hub
 from desktop_app.ui.status import StatusBar
 from desktop_app.ui.style.look import Look
-from tests.app.conftest import Clock, a_vault, a_world
+from tests.app.conftest import Clock, a_vault_with_samples, a_world
 
 
 @dataclass
@@ -51,10 +50,9 @@ class Office:
 def an_office(folder: Path, look: Look, clock: Clock) -> Office:
     """Return a new vault with the sample cases, on a desk."""
     world = a_world(folder, clock)
-    session = a_vault(world)
-    found, _ = samples.load_samples(session, session.today())
+    session, found = a_vault_with_samples(world)
     desk = Desk(session, world, look=look, speaker=Speaker("en"), hub=Hub())
-    made = Office(desk, session, clock, found, StatusBar(look))
+    made = Office(desk, session, clock, dict(found), StatusBar(look))
     desk.said.connect(made.status.tell)  # as the window does: seen there, and heard
     desk.place_wanted.connect(lambda place: made.asked.append(("place", place)))
     desk.case_wanted.connect(lambda case, _tab: made.asked.append(("case", case)))
