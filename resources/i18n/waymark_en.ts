@@ -687,6 +687,13 @@
             </translation>
         </message>
         <message numerus="yes">
+            <source>%n changes bear a number that the same laptop gave to another change: it was put back from a backup. Both are kept.</source>
+            <translation>
+                <numerusform>%n change bears a number that the same laptop gave to another change: it was put back from a backup. Both are kept.</numerusform>
+                <numerusform>%n changes bear a number that the same laptop gave to another change: it was put back from a backup. Both are kept.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
             <source>%n changes left out: erased here</source>
             <translation>
                 <numerusform>%n change left out: erased here</numerusform>

@@ -5155,6 +5155,10 @@
             <translation>andere onderdelen</translation>
         </message>
         <message>
+            <source>receipt of %1</source>
+            <translation>ontvangstbewijs van %1</translation>
+        </message>
+        <message>
             <source>say why</source>
             <translation>zeg waarom</translation>
         </message>
@@ -7419,6 +7423,13 @@
             <translation>
                 <numerusform>%n wijziging vastgehouden: kies hieronder</numerusform>
                 <numerusform>%n wijzigingen vastgehouden: kies hieronder</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changes bear a number that the same laptop gave to another change: it was put back from a backup. Both are kept.</source>
+            <translation>
+                <numerusform>%n wijziging draagt een nummer dat dezelfde laptop al aan een andere wijziging gaf: hij is teruggezet uit een back-up. Beide zijn bewaard.</numerusform>
+                <numerusform>%n wijzigingen dragen een nummer dat dezelfde laptop al aan een andere wijziging gaf: hij is teruggezet uit een back-up. Beide zijn bewaard.</numerusform>
             </translation>
         </message>
         <message numerus="yes">

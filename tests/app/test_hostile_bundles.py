@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
-from desktop_app.app import cases, conflicts, records
+from desktop_app.app import cases, conflicts, import_news, records
+from desktop_app.app.importing import Looked
 from desktop_app.app.session import Session
 from desktop_app.crypto.identity import DeviceKey
 from desktop_app.domain.chain import link
@@ -136,3 +138,6 @@ def test_a_second_revision_with_the_same_writer_and_number_is_kept_and_named(
     assert not arrivals.own_fork
     assert [(one.case, one.n) for one in session.store.forks(case)] == [(case, 1)]
     assert session.store.derived_is_sound()
+    looked = Looked(Path(), None, None, arrivals, doubled=False, has_receipt=False)  # type: ignore[arg-type]
+    (warned,) = import_news.news(looked)
+    assert "put back from a backup" in warned.source

@@ -36,9 +36,9 @@ class CaseOffer:
     ``new`` changes were in no bundle to this contact, ``again`` ones were but are not confirmed.
     ``kinds`` are the forms they belong to. ``since``: the oldest change that goes. ``secrets``:
     shielded values that stay; ``local``: those that never leave. ``drafts``: the forms that are not
-    saved; they stay. ``bundle``: number and day of the
-    last bundle with it. ``shared``: it went to the contact before, or came from it. ``proposed``:
-    it goes unless somebody says otherwise.
+    saved; they stay. ``bundle``: number and day of the last bundle with it, ``receipt``: when its
+    receipt came. ``shared``: it went to the contact before, or came from it. ``proposed``: it goes
+    unless somebody says otherwise.
     """
 
     case: CaseId
@@ -53,6 +53,7 @@ class CaseOffer:
     secrets: int
     local: int
     drafts: tuple[Words, ...]
+    receipt: datetime | None = None
     shared: bool = False
     proposed: bool = False
 
@@ -184,6 +185,7 @@ def _offer(
         (last.number, _utc(last.at)) if last is not None else None,
         *sealed,
         drafts,
+        _moment(last.receipt.at) if last is not None and last.arrived and last.receipt else None,
         shared=shared,
         proposed=wanted and bool(new or again),
     )

@@ -41,3 +41,12 @@ def news(brought: Looked | Imported) -> Iterator[Message]:
             "This vault was put back from a backup: what it wrote since stands beside what it "
             "wrote before.",
         )
+    elif brought.arrivals.forks:
+        n = len(brought.arrivals.forks)
+        yield message(
+            "Import",
+            "%n changes bear a number that the same laptop gave to another change: it was put back "
+            "from a backup. Both are kept.",
+            "",
+            n,
+        )

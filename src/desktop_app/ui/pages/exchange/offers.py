@@ -312,6 +312,9 @@ class Offers(QWidget):
             return "bundle", bundle, message("Export", "not confirmed, goes along again")
         if offer.bundle is None:
             return "confirmed", message("Export", "Nothing to send"), verbatim("")
+        if offer.receipt is not None:
+            came = offer.receipt.astimezone(ZONE).date()
+            bundle = message("Export", "receipt of %1").fill(Day(came))
         return "confirmed", message("Export", "Confirmed"), bundle
 
 
