@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 import socket
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -28,7 +28,7 @@ from tests.ui.conftest import clipped, say_in, sideways, squeezed, unnamed
 from tests.ui.offering import HIDES, OFFERS
 from tests.ui.tour import Tour, settle
 from tests.ui.vaults import Pair, a_vault, a_world, introduce
-from tests.ui.walking import has_words, shortened, silent, texts, turned, unreached
+from tests.ui.walking import Cuts, has_words, shortened, silent, texts, turned, unreached
 
 pytestmark = pytest.mark.timeout(400)
 ROOM = (clipped, sideways, squeezed)
@@ -83,6 +83,19 @@ class Way:
             self.wrong.setdefault(check.__name__, {}).setdefault(one, where)
 
 
+class Written(Container[str]):
+    """What may end in an ellipsis: a line that people wrote, or with something of theirs in it.
+
+    Licences have their authors' words.
+    """
+
+    def __init__(self, words: frozenset[str]) -> None:
+        self._words = words
+
+    def __contains__(self, text: object) -> bool:
+        return any(word in str(text) for word in self._words) or "license" in str(text).casefold()
+
+
 @pytest.fixture(scope="module")
 def way(tmp_path_factory: pytest.TempPathFactory, session_look: Look) -> Way:
     """Walk the way: headquarters' vault has every place, the sample case has all tabs."""
@@ -94,8 +107,10 @@ def way(tmp_path_factory: pytest.TempPathFactory, session_look: Look) -> Way:
     look = session_look
     tour = Tour(look, session, a_world(folder / "vaults", folder / "config"))
     met = Way(known=set(_values(session)))
-    for language, percent in WALKS:
-        _walk(met, tour, richest(cases), language, percent)
+    with pytest.MonkeyPatch.context() as patch:
+        cuts = Cuts(patch)
+        for walk in WALKS:
+            _walk(met, tour, richest(cases), walk, cuts)
     met.foreign = _foreign_sockets()
     met.failed = tour.failed
     tour.close()
@@ -115,8 +130,12 @@ def disagreeing(session: Session, cases: dict[str, CaseId], folder: Path) -> Non
     other.vault.close()
 
 
-def _walk(met: Way, tour: Tour, cases: dict[str, CaseId], language: str, percent: int) -> None:
+def _walk(
+    met: Way, tour: Tour, cases: dict[str, CaseId], walk: tuple[str, int], cuts: Cuts
+) -> None:
+    language, percent = walk
     say = say_in(language)
+    written = Written(met.written)
 
     def speaking(words: Words) -> str:
         said = say(words)
@@ -124,7 +143,8 @@ def _walk(met: Way, tour: Tour, cases: dict[str, CaseId], language: str, percent
         return said
 
     def cut_off(window: QWidget) -> list[str]:
-        return [one for one in shortened(window) if not any(word in one for word in met.written)]
+        cut = [*shortened(window), *cuts.painted(window, written)]
+        return [one for one in cut if one not in written]
 
     tour.speak("nl" if language == "nl" else "en", speaking)
     tour.look.set_percent(percent)

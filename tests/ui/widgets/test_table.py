@@ -1,11 +1,12 @@
 from __future__ import annotations
 
 import pytest
-from PySide6.QtCore import QEvent, Qt
+from PySide6.QtCore import QEvent, QRectF, Qt
 from PySide6.QtGui import QAccessible, QHelpEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
+from desktop_app.ui.style.lines import folded
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.bars import (
     change_bar,
@@ -14,7 +15,6 @@ from desktop_app.ui.widgets.bars import (
     share_bar,
     withheld_bar,
 )
-from desktop_app.ui.widgets.cells import lines_of
 from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.table import Table
 
@@ -172,26 +172,44 @@ def test_rows_that_come_when_the_focus_is_there_can_be_gone_through(table: Table
     assert table.current_key != first
 
 
-def test_a_text_goes_on_in_the_second_line_and_says_itself_where_two_are_too_few(
+def test_a_text_goes_on_below_in_a_higher_row_and_says_itself_where_a_word_is_too_long(
     look: Look,
 ) -> None:
     metrics = look.metrics("row")
     step = "Uitzoeken: wordt telefoon of tas gevolgd?"
-    room = metrics.horizontalAdvance("Uitzoeken: wordt telefoon of")
-    assert lines_of(Cell(step, wrap=True), step, metrics, room) == (
-        "Uitzoeken: wordt telefoon of",
-        "tas gevolgd?",
-    )
-    assert lines_of(Cell(step), step, metrics, room) == (step,)
-    assert lines_of(Cell(step, "1 choice needed", wrap=True), step, metrics, room) == (step,)
-    for width, cut in ((260, False), (120, True)):
-        made = Table(look, (Column("Step", stretch=1),), name="Cases", height=49)
-        made.set_rows([Row("a", (Cell(step, wrap=True),))])
-        made.resize(width, 120)
+    room = metrics.horizontalAdvance("Uitzoeken: wordt telefoon of") + 1
+    assert folded(step, metrics, room, 2) == ("Uitzoeken: wordt telefoon of", "tas gevolgd?")
+    assert folded(step, metrics, room, 1) == (step,)
+    assert folded("", metrics, room, 3) == ("",)
+    for width, lines, cut in ((400, 1, False), (260, 2, False), (120, 4, False), (80, 5, True)):
+        made = Table(look, (Column("Step", stretch=1),), name="Cases", height=30)
+        made.set_rows([Row("a", (Cell(step),)), Row("b", (Cell("kort"),))])
+        made.resize(width, 220)
         made.show()
         QApplication.processEvents()
+        assert made.rowHeight(0) == max(30, round(lines * metrics.height()) + 12)
+        assert made.rowHeight(1) == 30, "only the row that needs it is higher"
         place = made.visualRect(made.model().index(0, 0)).center()
         QApplication.sendEvent(
             made.viewport(), QHelpEvent(QEvent.Type.ToolTip, place, made.mapToGlobal(place))
         )
         assert (step in made.viewport().toolTip()) is cut
+
+
+def test_a_column_takes_what_its_words_need_from_those_that_have_more(look: Look) -> None:
+    columns = (Column("Day", width=40), Column("What", stretch=1), Column("State", width=300))
+    rows = [Row("a", (Cell("Tuesday", tabular=True), Cell("A long sentence"), Cell("kept")))]
+    made = Table(look, columns, name="Steps")
+    made.set_rows(rows)
+    painter = made.itemDelegate()
+    for width in (700, 330, 230):
+        made.resize(width, 100)
+        made.show()
+        QApplication.processEvents()
+        shown = [made.visualRect(made.model().index(0, at)) for at in range(3)]
+        assert sum(rect.width() for rect in shown) == made.viewport().width()
+        for at, rect in enumerate(shown):
+            assert not painter.cut(rows[0].cells[at], at, columns, QRectF(rect)), (width, at)
+    made.resize(700, 100)
+    QApplication.processEvents()
+    assert made.columnWidth(0) < 120, "a column is not wider than its words for nothing"

@@ -14,6 +14,7 @@ from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.edits import Choice
+from desktop_app.ui.widgets.flow_layout import FlowLayout
 from desktop_app.ui.widgets.sections import Section as SectionLine
 
 
@@ -29,11 +30,12 @@ class SectionBar(QWidget):
         super().__init__()
         self._look = look
         self.ids: list[str] = []
-        row = look.row(self, gap=8)
+        row = FlowLayout(self, fills=True)
+        look.space_out(row, gap=8)
         self._combo = Choice(look, name=message("FormPage", "Sections"))
         self._combo.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
         self._combo.picked.connect(self.chosen)
-        row.addWidget(self._combo, 1)
+        row.addWidget(self._combo)
         self._steps = (
             IconButton(look, "chevron-left", message("FormPage", "Previous section")),
             IconButton(look, "chevron-right", message("FormPage", "Next section")),

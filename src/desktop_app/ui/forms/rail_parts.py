@@ -6,14 +6,17 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QPaintEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QPushButton, QSizePolicy, QVBoxLayout, QWidget
 
 from desktop_app.text import message
 from desktop_app.ui.forms.beside import Beside
 from desktop_app.ui.forms.context import FormContext
+from desktop_app.ui.style.letters import Letter
+from desktop_app.ui.style.lines import folded
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, painting
+from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.card import Card, Heading
 from desktop_app.ui.widgets.progress import ProgressLine
@@ -21,6 +24,8 @@ from desktop_app.ui.widgets.text import Icon, Text
 
 RAIL_WIDTH = 268
 """Pixels at 100 %."""
+_MOST = 6
+"""So many lines are made of one that is too long; no label of a form needs more."""
 _FIRST = 4
 """So many of what is missing are shown before *Show all*."""
 
@@ -138,7 +143,9 @@ class Jump(QPushButton):
         self.setAutoDefault(False)
         self.setProperty("ring", "outside")
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.dress(self, "row", 500)
 
     def show_needed(self, one: StillNeeded) -> None:
@@ -160,37 +167,68 @@ class Jump(QPushButton):
         return super().event(event)
 
     def sizeHint(self) -> QSize:
-        look = self._look
-        lines = look.metrics("row").height() + look.metrics("help").height()
-        return QSize(look.em(200), max(look.em(38), round(lines) + look.em(4)))
+        wide = max(self._look.em(200), self.width())
+        return QSize(self._look.em(200), self.heightForWidth(wide))
 
     def minimumSizeHint(self) -> QSize:
-        return QSize(self._look.em(120), self.sizeHint().height())
+        return QSize(self._look.em(120), self.heightForWidth(max(self._look.em(120), self.width())))
+
+    def hasHeightForWidth(self) -> bool:
+        """Both lines go on below where they are too long."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the lines stand in ``width`` pixels."""
+        return max(self._look.em(38), round(self._high(*self._lines(width))) + self._look.em(4))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _lines(self, width: int) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        """Return what it is called and where it stands, each folded beside the two signs."""
+        look = self._look
+        room = width - 2 * (look.em(16) + look.em(7))
+        label = self.text().replace("&&", "&")
+        return (
+            folded(label, look.metrics("row", 500), room, _MOST),
+            folded(self._section, look.metrics("help"), room, _MOST),
+        )
+
+    def _high(self, first: Sequence[str], second: Sequence[str]) -> float:
+        look = self._look
+        return len(first) * look.metrics("row", 500).height() + (
+            len(second) * look.metrics("help").height()
+        )
 
     def paintEvent(self, event: QPaintEvent) -> None:
         look = self._look
         side, gap = look.em(16), look.em(7)
-        small = look.metrics("help")
         strong = look.metrics("row", 500)
+        above, below = self._lines(self.width())
         with painting(self) as painter:
             if self.underMouse():
                 box(painter, self.rect(), fill=look.colour("hover"), radius=4)
-            top = (self.height() - strong.height() - small.height()) / 2
+            top = (self.height() - self._high(above, below)) / 2
             sign = QRectF(0, top + (strong.height() - side) / 2, side, side)
             look.paint_icon(painter, self._icon, sign, ink="warn")
             arrow = QRectF(self.width() - side, (self.height() - side) / 2, side, side)
             look.paint_icon(painter, "chevron-right", arrow, ink="text2")
             left = side + gap
-            room = self.width() - left - side - gap
-            painter.setFont(look.font("row", 500))
-            painter.setPen(look.colour("accent"))
-            words = elided(self.text().replace("&&", "&"), strong, room)
-            first = QRectF(left, top, room, strong.height())
-            painter.drawText(first, MIDDLE_LEFT, words)
-            painter.setFont(look.font("help"))
-            painter.setPen(look.colour("text2"))
-            second = QRectF(left, first.bottom(), room, small.height())
-            painter.drawText(second, MIDDLE_LEFT, elided(self._section, small, room))
+            place = QRectF(left, top, self.width() - 2 * left, strong.height())
+            parts: tuple[tuple[tuple[str, ...], Letter, int, Ink], ...] = (
+                (above, "row", 500, "accent"),
+                (below, "help", 0, "text2"),
+            )
+            for lines, letter, weight, ink in parts:
+                metrics = look.metrics(letter, weight)
+                painter.setFont(look.font(letter, weight))
+                painter.setPen(look.colour(ink))
+                place.setHeight(metrics.height())
+                for words in lines:
+                    painter.drawText(place, MIDDLE_LEFT, elided(words, metrics, place.width()))
+                    place.translate(0, place.height())
 
     def ring_rect(self) -> QRect:
         """Return where the ring of focus goes."""

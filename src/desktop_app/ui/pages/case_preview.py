@@ -119,7 +119,7 @@ class _Content(QWidget):
     def _head(self, column: QVBoxLayout, found: CasePreview) -> None:
         look, header = self._look, found.header
         row = look.row(gap=8)
-        row.addWidget(Text(look, header.codename, letter="section", flow="cut"), 1)
+        row.addWidget(Text(look, header.codename, letter="section", flow="wrap"), 1)
         if header.level is not None:
             row.addWidget(LevelBadge(look, header.level.level))
         column.addLayout(row)
@@ -236,7 +236,7 @@ def measure_line(look: Look, one: MeasureShown, when: Words) -> QWidget:
             words=state,
         )
     )
-    row.addWidget(Text(look, one.name, letter="row_strong", flow="cut"), 1)
+    row.addWidget(Text(look, one.name, letter="row_strong", flow="wrap"), 1)
     ink: Ink = "danger" if one.late else "text2"
     row.addWidget(Text(look, when, letter="help", ink=ink))
     return part

@@ -80,6 +80,7 @@ class Look(QObject):
         self.capture: Capture | None = None
         """Keeps windows out of screenshots; None where the system cannot."""
         self._colours: dict[str, QColor] = {}
+        self._measures: dict[tuple[Letter, int, bool, int], QFontMetricsF] = {}
         letters.load_fonts()
         self._style = WaymarkStyle()
         app.setStyle(self._style)
@@ -145,9 +146,15 @@ class Look(QObject):
         """Return the font of a role of text; ``weight`` 0 is the role's own."""
         return letters.font(letter, scale=self._percent / 100, weight=weight)
 
-    def metrics(self, letter: Letter, weight: int = 0) -> QFontMetricsF:
-        """Return the measures of a role of text."""
-        return QFontMetricsF(self.font(letter, weight))
+    def metrics(self, letter: Letter, weight: int = 0, *, tabular: bool = False) -> QFontMetricsF:
+        """Return the measures of a role of text; ``tabular`` numbers stand under each other."""
+        wanted = (letter, weight, tabular, self._percent)
+        if wanted not in self._measures:
+            font = self.font(letter, weight)
+            if tabular:
+                letters.with_feature(font, "tnum")
+            self._measures[wanted] = QFontMetricsF(font)
+        return self._measures[wanted]
 
     def pixmap(self, name: str, size: int, *, ink: str, ratio: float = 1.0) -> QPixmap:
         """Return icon ``name`` in token ``ink``, ``size`` pixels at 100 % (14, 16, 18 or 20)."""

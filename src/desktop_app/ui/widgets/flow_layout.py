@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QLayout, QLayoutItem, QWidget
 
 
 class FlowLayout(QLayout):
-    """Items from left to right, then down; give it its gaps with ``look.space_out``."""
+    """Items from left to right, then down; give it its gaps with ``look.space_out``.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    ``fills``: what wants to be wider takes the room that its line leaves.
+    """
+
+    def __init__(self, parent: QWidget | None = None, *, fills: bool = False) -> None:
         super().__init__(parent)
+        self._fills = fills
         self._items: list[QLayoutItem] = []
 
     def addItem(self, item: QLayoutItem) -> None:
@@ -69,19 +73,23 @@ class FlowLayout(QLayout):
             width = min(hint.width(), room.width())
             if line and x + width > room.right() + 1:
                 if move:
-                    _settle(line, tall)
+                    self._settle(line, tall, room.right() + 1)
                 x, y, line, tall = room.x(), y + tall + gap, [], 0
             height = item.heightForWidth(width) if item.hasHeightForWidth() else hint.height()
             line.append((item, QRect(QPoint(x, y), QSize(width, height))))
             tall = max(tall, height)
             x += width + gap
         if move:
-            _settle(line, tall)
+            self._settle(line, tall, room.right() + 1)
         return y + tall - rect.y() + edges.bottom()
 
-
-def _settle(line: list[tuple[QLayoutItem, QRect]], tall: int) -> None:
-    """Place one line, its items on a common middle."""
-    for item, place in line:
-        place.moveTop(place.y() + (tall - place.height()) // 2)
-        item.setGeometry(place)
+    def _settle(self, line: list[tuple[QLayoutItem, QRect]], tall: int, end: int) -> None:
+        """Place one line, its items on a common middle."""
+        spare = end - line[-1][1].right() - 1 if line and self._fills else 0
+        right = 0
+        for item, place in line:
+            place.translate(right, (tall - place.height()) // 2)
+            if spare and item.expandingDirections() & Qt.Orientation.Horizontal:
+                place.setWidth(place.width() + spare)
+                right, spare = spare, 0
+            item.setGeometry(place)

@@ -32,9 +32,10 @@ Index = QModelIndex | QPersistentModelIndex
 
 @dataclass(frozen=True, slots=True)
 class Cell:
-    """One cell: at most two lines of text, with signs before them, or a picture.
+    """One cell: a text and a quieter one below it, with signs before them, or a picture.
 
-    ``wrap``: a text without a detail that is too long for one line goes on in the second one.
+    A text that is too long for its column goes on in a second line, and the row grows. ``wrap``:
+    there is room for two lines even in a list that is too long to be measured.
 
     ``press`` names what a click does; the list sends it with the key of the row. A tick box is
     pressed as ``tick``. ``say`` is what a screen reader hears instead of the text.

@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QPainter
+from PySide6.QtGui import QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.text import message
+from desktop_app.ui.style.lines import folded
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, MIDDLE_RIGHT, box, elided
 from desktop_app.ui.widgets.ring import completeness_words, paint_needed, paint_ring
@@ -135,6 +136,12 @@ class Sections(QListView):
         if self._telling and current.isValid():
             self.chosen.emit(self._model.sections[current.row()].key)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         height = sum(self.sizeHintForRow(at) for at in range(len(self._model.sections)))
         return QSize(self._look.em(200), height + 2)
@@ -151,7 +158,31 @@ class _SectionPainter(QStyledItemDelegate):
         self._height = height
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
-        return QSize(10, self._look.em(self._height))
+        look = self._look
+        view = option.widget
+        assert isinstance(view, QListView)
+        wide = view.viewport().width() - self._beside(self._model.sections[index.row()])
+        lines = self._lines(self._model.sections[index.row()], wide)
+        high = len(lines) * look.metrics("row", 600).height()
+        return QSize(10, max(look.em(self._height), round(high) + look.space(8)))
+
+    def _lines(self, section: Section, wide: float) -> tuple[str, ...]:
+        """Fold the title; as if it were the current one, so that nothing moves when it becomes."""
+        return folded(section.title, self._look.metrics("row", 600), wide, 3)
+
+    def _beside(self, section: Section) -> float:
+        """Return the pixels of a row that are not there for the title."""
+        look = self._look
+        wide = look.em(9) + look.em(8)
+        if section.total:
+            wide += look.em(15) + look.em(8)
+        if section.needed:
+            number = look.metrics("row", 600).horizontalAdvance(str(section.needed))
+            wide += look.em(16 + 5) + round(number) + look.em(6)
+        if section.count:
+            number = look.metrics("help", 500).horizontalAdvance(section.count)
+            wide += round(number) + look.em(6)
+        return wide
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         look = self._look
@@ -198,6 +229,10 @@ class _SectionPainter(QStyledItemDelegate):
         weight = 600 if current else 400
         painter.setFont(look.font("row", weight))
         painter.setPen(look.colour("accent" if current else "text"))
-        text = elided(section.title, look.metrics("row", weight), right - left)
-        painter.drawText(QRectF(left, rect.y(), right - left, rect.height()), MIDDLE_LEFT, text)
+        metrics = look.metrics("row", weight)
+        lines = self._lines(section, right - left)
+        top = rect.center().y() - len(lines) * metrics.height() / 2
+        for at, said in enumerate(lines):
+            place = QRectF(left, top + at * metrics.height(), right - left, metrics.height())
+            painter.drawText(place, MIDDLE_LEFT, elided(said, metrics, place.width()))
         painter.restore()

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Literal
 
-from PySide6.QtCore import QEvent, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QEvent, QRect, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
@@ -15,8 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from desktop_app.ui.style.look import Breadth, Look, Words
-from desktop_app.ui.style.paint import box, elided
-from desktop_app.ui.widgets.cells import EDGE, PAD, CellPainter, lines_of
+from desktop_app.ui.style.paint import box
+from desktop_app.ui.widgets.cells import CellPainter
+from desktop_app.ui.widgets.column_room import MEASURED, Need, needs, share_out
 from desktop_app.ui.widgets.rows import Column, Index, PagedRows, Row, RowsModel
 from desktop_app.ui.widgets.scroll import reveal
 from desktop_app.ui.widgets.table_head import TableHead
@@ -63,6 +64,7 @@ class Table(QTableView):
         self._inset = inset
         self._breadth = Breadth.WIDE
         self._rows = RowsModel(columns)
+        self._needs: list[Need] | None = None
         self._cells = CellPainter(look, height=height)
         self._over = -1
         self._heads: frozenset[int] = frozenset()
@@ -99,6 +101,7 @@ class Table(QTableView):
         kept = self.current_key
         place = self.currentIndex().row()
         self._rows.set_rows(rows)
+        self._needs = None
         self._set_heights()
         found = self._rows.row_of(kept) if kept else -1
         if found < 0 and kept:
@@ -206,6 +209,7 @@ class Table(QTableView):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and hasattr(self, "_rows"):
+            self._needs = None
             self._set_heights()
             self._share_out()
             self.updateGeometry()
@@ -290,19 +294,30 @@ class Table(QTableView):
         self._heads = frozenset(heads)
 
     def _share_out(self) -> None:
-        """Give columns their widths, and share what is left among those that stretch."""
-        look = self._look
+        """Give columns their widths, and rows the height that what they hold needs in them."""
         room = self.viewport().width()
         shown = [at for at in range(len(self._rows.columns)) if not self.isColumnHidden(at)]
-        columns = self._rows.columns
-        fixed = sum(look.em(columns[at].width) for at in shown)
-        shares = sum(columns[at].stretch for at in shown)
-        squeeze = min(1.0, room / fixed) if fixed and not shares else 1.0
-        for at in shown:
-            width = round(look.em(columns[at].width) * squeeze)
-            if columns[at].stretch:
-                width += max(0, room - fixed) * columns[at].stretch // shares
-            self.setColumnWidth(at, max(1, width))
+        if self._needs is None:
+            self._needs = needs(self._rows, self._cells, self._look)
+        widths = share_out(self._rows.columns, shown, self._needs, room, self._look)
+        for at, width in widths.items():
+            self.setColumnWidth(at, width)
+        self._fit_heights([widths.get(at, 0) for at in range(len(self._rows.columns))])
+
+    def _fit_heights(self, widths: Sequence[int]) -> None:
+        """Let each row be as high as its lines; a list too long to measure keeps one height."""
+        rows = self._rows.rows
+        if isinstance(rows, PagedRows) or len(rows) > MEASURED:
+            return
+        header = self.verticalHeader()
+        usual, before = header.defaultSectionSize(), header.length()
+        for at, row in enumerate(rows):
+            if not row.head:
+                high = max(usual, self._cells.full_height(row, self._rows.columns, widths))
+                if header.sectionSize(at) != high:
+                    header.resizeSection(at, high)
+        if header.length() != before:
+            self.updateGeometry()
 
     def _near(self, place: int) -> int:
         """Return the row nearest to ``place`` that can be chosen, -1 when there is none."""
@@ -327,9 +342,7 @@ class Table(QTableView):
         cell = self._rows.cell(index) if index.isValid() else None
         tip = ""
         if cell is not None and cell.text:
-            metrics = self._look.metrics(cell.letter, cell.weight)
-            room = self.visualRect(index).width() - self._look.space(EDGE + PAD)
-            last = lines_of(cell, cell.text, metrics, room)[-1]
-            if elided(last, metrics, room) != last:
+            place = QRectF(self.visualRect(index))
+            if self._cells.cut(cell, index.column(), self._rows.columns, place):
                 tip = plain_tip(cell.text)
         self.viewport().setToolTip(tip)

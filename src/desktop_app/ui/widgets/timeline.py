@@ -14,7 +14,7 @@ from PySide6.QtCore import (
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter
+from PySide6.QtGui import QFocusEvent, QKeyEvent, QMouseEvent, QPainter, QResizeEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QFrame,
@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QStyleOptionViewItem,
 )
 
+from desktop_app.ui.style.lines import folded
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, line
 from desktop_app.ui.style.tokens import Tone
@@ -32,6 +33,8 @@ from desktop_app.ui.widgets.scroll import reveal
 from desktop_app.ui.widgets.track import Reach, reach_sign
 
 Index = QModelIndex | QPersistentModelIndex
+_MOST = 5
+"""So many lines are made of a title or a detail that is too long for one."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +114,12 @@ class Timeline(QListView):
         self._entries.set_entries(entries, today)
         self.updateGeometry()
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.scheduleDelayedItemsLayout()
+            self.updateGeometry()
+
     def sizeHint(self) -> QSize:
         height = sum(self.sizeHintForRow(at) for at in range(self._entries.rowCount()))
         return QSize(self._look.em(400), height + 2)
@@ -182,10 +191,31 @@ class _EntryPainter(QStyledItemDelegate):
 
     def sizeHint(self, option: QStyleOptionViewItem, index: Index) -> QSize:
         look = self._look
-        if isinstance(self._entries.items[index.row()], str):
+        item = self._entries.items[index.row()]
+        if isinstance(item, str):
             return QSize(10, look.em(24))
-        need = look.metrics("body").height() + look.metrics("help").height() + look.space(8)
+        view = option.widget
+        wide = view.viewport().width() if isinstance(view, QListView) else 0
+        above, below = self._lines(item, self._text_room(QRectF(0, 0, wide, 0), item).width())
+        title, detail = look.metrics("button").height(), look.metrics("help").height()
+        usual = look.metrics("body").height() + detail
+        need = max(usual, len(above) * title + len(below) * detail) + look.space(8)
         return QSize(10, max(look.em(46), round(need)))
+
+    def _text_room(self, rect: QRectF, entry: Entry) -> QRectF:
+        """Return where the title and the detail stand in a row."""
+        look = self._look
+        left = rect.x() + look.em(self._dates) + look.em(26) + look.em(10)
+        right = rect.right() - look.space(12)
+        if entry.place is not None:
+            right -= look.em(92) + look.em(8)
+        return QRectF(left, rect.y(), max(0.0, right - left), rect.height())
+
+    def _lines(self, entry: Entry, wide: float) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        look = self._look
+        above = folded(entry.title, look.metrics("button"), wide, _MOST)
+        below = folded(entry.detail, look.metrics("help"), wide, _MOST) if entry.detail else ()
+        return above, below
 
     def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
         item = self._entries.items[index.row()]
@@ -270,21 +300,22 @@ class _EntryPainter(QStyledItemDelegate):
             painter.setPen(look.colour("text2"))
             words = QRectF(where.right() + look.em(5), rect.y(), look.em(80), rect.height())
             painter.drawText(words, MIDDLE_LEFT, entry.place_words)
-            right -= look.em(8)
-        text = QRectF(disc.right() + look.em(10), rect.y(), 0, rect.height())
-        text.setRight(right)
-        self._paint_lines(painter, text, entry)
+        self._paint_lines(painter, self._text_room(rect, entry), entry)
 
     def _paint_lines(self, painter: QPainter, rect: QRectF, entry: Entry) -> None:
         look = self._look
         title, detail = look.metrics("button"), look.metrics("help")
-        top = rect.center().y() - (title.height() + (detail.height() if entry.detail else 0)) / 2
+        above, below = self._lines(entry, rect.width())
+        high = len(above) * title.height() + len(below) * detail.height()
+        place = QRectF(rect.x(), rect.center().y() - high / 2, rect.width(), title.height())
         painter.setFont(look.font("button"))
         painter.setPen(look.colour("text"))
-        first = QRectF(rect.x(), top, rect.width(), title.height())
-        painter.drawText(first, MIDDLE_LEFT, elided(entry.title, title, rect.width()))
-        if entry.detail:
-            painter.setFont(look.font("help"))
-            painter.setPen(look.colour("text2"))
-            second = QRectF(rect.x(), first.bottom(), rect.width(), detail.height())
-            painter.drawText(second, MIDDLE_LEFT, elided(entry.detail, detail, rect.width()))
+        for said in above:
+            painter.drawText(place, MIDDLE_LEFT, elided(said, title, rect.width()))
+            place.translate(0, place.height())
+        place.setHeight(detail.height())
+        painter.setFont(look.font("help"))
+        painter.setPen(look.colour("text2"))
+        for said in below:
+            painter.drawText(place, MIDDLE_LEFT, elided(said, detail, rect.width()))
+            place.translate(0, place.height())

@@ -6,10 +6,11 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import QEvent, QPointF, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QKeyEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QGridLayout, QPushButton, QSizePolicy, QWidget
 
 from desktop_app.text import message
+from desktop_app.ui.style.lines import folded
 from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.style.paint import MIDDLE_LEFT, NOTHING, box, elided, painting
 from desktop_app.ui.style.tokens import Ink
@@ -19,6 +20,8 @@ from desktop_app.ui.widgets.text import Text, plain_tip
 
 MOST = 7
 """So many entries of a day are shown; a button leads to the others."""
+_MOST = 6
+"""So many lines are made of what an entry is; what a person wrote at length ends after them."""
 _ACROSS = {Breadth.WIDE: 7, Breadth.MEDIUM: 4, Breadth.NARROW: 1}
 
 
@@ -113,8 +116,6 @@ class WeekDays(QWidget):
         for at, card in enumerate(self._days):
             self._grid.removeWidget(card)
             self._grid.addWidget(card, at // self._across, at % self._across)
-            for chip in card.chips:
-                chip.set_lines(1 if self._across == 1 else 2)
             card.show()
         self.updateGeometry()
 
@@ -178,12 +179,13 @@ class EntryChip(QPushButton):
         self._look = look
         self._entry = entry
         self.key = entry.key
-        self._lines = 2
         self.setAutoDefault(False)
         self.setAccessibleName(entry.said)
         self.setToolTip(plain_tip(entry.said))
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
-        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy = QSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
         look.dress(self, "row")
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -208,20 +210,33 @@ class EntryChip(QPushButton):
             self.update()
         return super().event(event)
 
-    def set_lines(self, lines: int) -> None:
-        """Let what it is take so many lines."""
-        self._lines = lines
-        self.updateGeometry()
-
     def sizeHint(self) -> QSize:
         look = self._look
-        small = look.metrics("help").height()
-        tall = (small if self._foot else 0) + small
-        tall += self._lines * look.metrics("row_strong").lineSpacing()
-        return QSize(look.em(96), round(tall) + look.space(14))
+        return QSize(look.em(96), self.heightForWidth(max(look.em(96), self.width())))
 
     def minimumSizeHint(self) -> QSize:
         return QSize(self._look.em(72), self.sizeHint().height())
+
+    def hasHeightForWidth(self) -> bool:
+        """What it is takes the lines it needs."""
+        return True
+
+    def heightForWidth(self, width: int) -> int:
+        """Return how high the entry is in ``width`` pixels."""
+        look = self._look
+        small = look.metrics("help").height()
+        lines = self._lines(width - look.em(7) - look.em(6))
+        tall = (small if self._foot else 0) + small
+        tall += len(lines) * look.metrics("row_strong").lineSpacing()
+        return round(tall) + look.space(14)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _lines(self, width: float) -> tuple[str, ...]:
+        return folded(self._entry.what, self._look.metrics("row_strong", 500), width, _MOST)
 
     @property
     def _foot(self) -> str:
@@ -256,24 +271,13 @@ class EntryChip(QPushButton):
             self._paint_what(painter, QPointF(inside.x(), above.bottom() + look.space(1)), inside)
 
     def _paint_what(self, painter: QPainter, at: QPointF, inside: QRectF) -> None:
-        """Paint what it is, the last line cut where it does not fit."""
+        """Paint what it is in as many lines as it needs."""
         look, metrics = self._look, self._look.metrics("row_strong", 500)
         font = look.font("row_strong", 500)
         font.setStrikeOut(self._entry.done)
         painter.setFont(font)
         painter.setPen(look.colour("text2" if self._entry.done else "text"))
-        layout = QTextLayout(self._entry.what, font)
-        layout.beginLayout()
-        for place in range(self._lines):
-            line = layout.createLine()
-            if not line.isValid():
-                break
-            line.setLineWidth(inside.width())
-            start = line.textStart()
-            words = self._entry.what[start : start + line.textLength()]
-            if place == self._lines - 1:
-                words = elided(self._entry.what[start:], metrics, inside.width())
+        for place, words in enumerate(self._lines(inside.width())):
             top = at.y() + place * metrics.lineSpacing()
             row = QRectF(at.x(), top, inside.width(), metrics.height())
-            painter.drawText(row, MIDDLE_LEFT, words.rstrip())
-        layout.endLayout()
+            painter.drawText(row, MIDDLE_LEFT, elided(words, metrics, inside.width()))
