@@ -1489,6 +1489,10 @@
             <translation>%1 is hier weer te wijzigen. Vernietig de stick.</translation>
         </message>
         <message>
+            <source>%1 names no version of a line that waits for a decision. Nothing was changed. “record conflicts” lists them.</source>
+            <translation>%1 noemt geen versie van een regel die op een keuze wacht. Er is niets gewijzigd. Met “record conflicts” ziet u ze.</translation>
+        </message>
+        <message>
             <source>%1 new changes of %2</source>
             <translation>%1 nieuwe wijzigingen van %2</translation>
         </message>
@@ -1674,6 +1678,14 @@
             <translation>Na hoeveel dagen zonder bundel een eenheid stil is.</translation>
         </message>
         <message>
+            <source>Decide which version holds, for all lines of a part at once. The numbers are those of “record conflicts”.</source>
+            <translation>Beslis welke versie geldt, voor alle regels van een onderdeel tegelijk. De nummers zijn die van “record conflicts”.</translation>
+        </message>
+        <message>
+            <source>Decided. The other versions stay in the history.</source>
+            <translation>Besloten. De andere versies blijven in de historie.</translation>
+        </message>
+        <message>
             <source>Delete it for good.</source>
             <translation>Verwijder het voorgoed.</translation>
         </message>
@@ -1814,6 +1826,10 @@
             <translation>Neem ze op, om deze reden.</translation>
         </message>
         <message>
+            <source>Lines of which none holds, each with its answer.</source>
+            <translation>Regels waarvan geen versie geldt, elk met het antwoord.</translation>
+        </message>
+        <message>
             <source>List the cases that were erased here, by their ids.</source>
             <translation>Noem de zaken die hier gewist zijn, met hun id.</translation>
         </message>
@@ -1892,6 +1908,10 @@
         <message>
             <source>Name as contacts see it.</source>
             <translation>Naam zoals contacten hem zien.</translation>
+        </message>
+        <message>
+            <source>Name lines of one part of this record that wait for a decision. Nothing was changed. “record conflicts” lists them.</source>
+            <translation>Noem regels van één deel van dit onderdeel die op een keuze wachten. Er is niets gewijzigd. Met “record conflicts” ziet u ze.</translation>
         </message>
         <message>
             <source>Name of the contact.</source>
@@ -2461,6 +2481,10 @@
             <translation>Bevestigd.</translation>
         </message>
         <message>
+            <source>Version N of this line holds. May be given more than once.</source>
+            <translation>Versie N van deze regel geldt. Mag meer dan eens.</translation>
+        </message>
+        <message>
             <source>Waymark: an encrypted case store for safety coordinators.</source>
             <translation>Waymark: een versleutelde opslag van zaken voor veiligheidscoördinatoren.</translation>
         </message>
@@ -2535,6 +2559,10 @@
         <message>
             <source>Why.</source>
             <translation>Waarom.</translation>
+        </message>
+        <message>
+            <source>Why; it is kept with the choice.</source>
+            <translation>Waarom; het wordt bij de keuze bewaard.</translation>
         </message>
         <message>
             <source>Wipe the shielded answers or drafts of these proposals for good and replace the keys. The passphrase is asked again.</source>
@@ -2614,6 +2642,10 @@
         <message>
             <source>not yet reviewed by a practitioner</source>
             <translation>nog niet getoetst door iemand uit de praktijk</translation>
+        </message>
+        <message>
+            <source>this laptop</source>
+            <translation>deze laptop</translation>
         </message>
         <message>
             <source>“waymark vault reindex” builds them anew: what was saved is whole.</source>

@@ -187,6 +187,7 @@ def test_a_contact_card_that_is_none(ask: Ask, folder: Path, content: bytes) -> 
         ["case", "show", "onbekend"],
         ["record", "show", "onbekend"],
         ["record", "new", "--kind", "onbekend", "--json-file", "answers.json"],
+        ["record", "decide", "onbekend", "--take", "text=1", "--reason", "gevraagd"],
         ["bundle", "export", "--to", "onbekend", "--out", "weg"],
         ["contact", "pin", "onbekend"],
         ["sheet", "book", "onbekend", "--state", "lost"],

@@ -323,7 +323,11 @@ def exchange(job: Job) -> None:
         job.run("record set", record, "--json-file", file, vault=vault)
     job.run("bundle export", "--to", "oost", "--out", job.path("back"), vault="hq")
     job.run("bundle import", job.path("back"))
-    assert job.run("record conflicts")
+    (waits,) = job.run("record conflicts")
+    assert [one["own"] for one in waits["versions"]] == [True, False]
+    take = ["--take", f"{waits['leaf']}=2", "--reason", "asked both"]
+    job.run("record decide", waits["record"], *take)
+    assert not job.run("record conflicts")
     job.run("bundle list")
     job.run("bundle list", vault="hq")
     assert {one["side"] for one in job.run("bundle receipts")} == {"received", "due"}

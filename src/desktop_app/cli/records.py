@@ -12,7 +12,7 @@ from desktop_app.app import records, titles
 from desktop_app.app.activating import activate
 from desktop_app.app.calendar_file import left_out, save_calendar
 from desktop_app.app.calendar_file import warning as calendar_warning
-from desktop_app.app.cases import case_header, case_key, find_case, plan_key
+from desktop_app.app.cases import case_key, find_case, plan_key
 from desktop_app.app.consulting import viewed
 from desktop_app.app.finding import find
 from desktop_app.app.known_names import known_names
@@ -21,7 +21,7 @@ from desktop_app.app.session import Session
 from desktop_app.app.shielded import Gone, fate
 from desktop_app.app.whereabouts import standing
 from desktop_app.app.wording import worded
-from desktop_app.cli import eyes
+from desktop_app.cli import deciding, eyes
 from desktop_app.cli.case_story import add_move
 from desktop_app.cli.terminal import Terminal, parse_day, read_fields
 from desktop_app.domain.ids import NO_CASE, VAULT_KINDS, CaseId, Kind, RecordKey
@@ -41,6 +41,7 @@ def commands(root: click.Group, say: Say) -> None:
 
     _writing(group, say)
     _reading(group, say)
+    deciding.commands(group, say)
     eyes.commands(group, say)
     add_move(group, say)
     _finding(root, say)
@@ -293,31 +294,6 @@ def _reading(group: click.Group, say: Say) -> None:
             for entry, gone in entries
         ]
         terminal.answer(document, lines)
-
-    @group.command(
-        "conflicts", help=say(message("Cli", "What two people wrote and nobody decided."))
-    )
-    @click.pass_obj
-    def conflicts(terminal: Terminal) -> None:
-        document: list[dict[str, str]] = []
-        with terminal.session() as session:
-            for one in session.store.unsettled():
-                state = records.state_of(session, one.key)
-                header = case_header(session, one.key.case)
-                code = header.codename if header else ""
-                document += [
-                    {
-                        "record": one.key.record,
-                        "kind": one.key.kind,
-                        "code": code,
-                        "leaf": leaf,
-                    }
-                    for leaf in (state.conflicts() if state is not None else ())
-                ]
-        terminal.answer(
-            document,
-            [f"{one['code']}  {one['kind']}  {one['record']}  {one['leaf']}" for one in document],
-        )
 
 
 def _why(gone: Gone) -> str:
