@@ -1,7 +1,8 @@
 """A window over the vaults of ``canaries``: canaries are typed, found, shown, copied; then it ends.
 
-``python -m tests.canary_window lock|kill LOG``. What it saw of titles, clipboard and the limits of
-the process goes to standard output as JSON, once before it is killed and once after it was locked.
+``python -m tests.canary_window lock|kill|first-kill|first-close LOG``. What it saw of titles,
+clipboard and the limits of the process goes to standard output as JSON, once before it is killed
+and once after it was locked. ``first-``: a first run ends so, before it has made a vault.
 """
 
 from __future__ import annotations
@@ -30,7 +31,9 @@ from desktop_app.domain.ids import CaseId, Kind
 from desktop_app.ui.hardening import print_through_memory
 from desktop_app.ui.main import Outside, Program
 from desktop_app.ui.page import Page
+from desktop_app.ui.pages.first_run.passphrase import PassphrasePage
 from desktop_app.ui.pages.run import RunPage
+from desktop_app.ui.widgets.segmented import Segmented
 from desktop_app.ui.workplace import Workplace
 from tests.canaries import CANARY, PASSPHRASE, PHONE
 
@@ -113,6 +116,38 @@ def use(program: Program, seen: Seen) -> None:
     seen.look()
 
 
+def begin(program: Program, how: str) -> None:
+    """Type into every question of a first run that comes before there is a vault; then it ends."""
+    program.start()
+    entry = program.entry
+    assert entry is not None
+    entry.load()
+    until(lambda: entry._world is not None)
+    first = entry.first_run
+    assert first is not None
+    seen, typed = Seen(), {}
+    while True:
+        page = first.page
+        assert page is not None
+        for kind in page.findChildren(Segmented):
+            if "own" in kind._parts:
+                kind._parts["own"].click()
+        seen.look()
+        typed[type(page).__name__] = type_everywhere(page)
+        seen.look()
+        if isinstance(page, PassphrasePage):
+            break
+        assert first.wizard is not None
+        first.wizard.next.emit()
+    program._on_language("en")  # is remembered: the file with what the window looks like is written
+    seen.look()
+    tell(typed=typed, titles=sorted(seen.titles))
+    if how == "kill":
+        os.kill(os.getpid(), signal.SIGKILL)
+    entry.close()
+    QApplication.processEvents()
+
+
 def type_everywhere(page: QWidget) -> int:
     """Type into every field that can be seen; return how many those are."""
     typed = 0
@@ -161,6 +196,9 @@ def main(how: str, log: str) -> None:
         paths.vaults_folder(), paths.config_folder(), world=cheap_world, again=start_again
     )
     program = Program(application, outside, "nl")
+    if how.startswith("first-"):
+        begin(program, how.removeprefix("first-"))
+        return
     seen = Seen()
     unlocked(program)
     use(program, seen)

@@ -33,7 +33,19 @@ class Left:
     said: dict[str, Any]
     locked: list[dict[str, Any]]
     killed: list[dict[str, Any]]
+    begun: dict[str, list[Any]]
+    """What was typed in first runs that were killed or closed before there was a vault."""
     printed: str
+
+
+def surroundings(folder: Path) -> dict[str, str]:
+    """Return the variables of a computer whose folders are made, empty, below ``folder``."""
+    names = {"HOME": "home", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run"}
+    names |= {f"XDG_{one}_HOME": one.lower() for one in ("CONFIG", "DATA", "STATE", "CACHE")}
+    around = {name: str(folder / place) for name, place in names.items()}
+    for place in around.values():
+        Path(place).mkdir(mode=0o700)
+    return around | {"PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "offscreen"}
 
 
 @pytest.fixture(scope="module")
@@ -41,16 +53,12 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Left:
     root = Path(__file__).resolve().parent.parent
     folder = tmp_path_factory.mktemp("computer")
     stick = folder / "stick"
-    names = {"HOME": "home", "TMPDIR": "tmp", "XDG_RUNTIME_DIR": "run"}
-    names |= {f"XDG_{one}_HOME": one.lower() for one in ("CONFIG", "DATA", "STATE", "CACHE")}
-    around = {name: str(folder / place) for name, place in names.items()}
-    for place in (*around.values(), stick):
-        Path(place).mkdir(mode=0o700)
+    around = surroundings(folder)
+    stick.mkdir(mode=0o700)
     (folder / "passphrase").write_text(PASSPHRASE + "\n", encoding="utf-8")
-    around |= {"PYTHONDONTWRITEBYTECODE": "1", "QT_QPA_PLATFORM": "offscreen"}
     printed: list[str] = []
 
-    def run(module: str, *arguments: str, ends: int = 0) -> str:
+    def run(module: str, *arguments: str, ends: int = 0, around: dict[str, str] = around) -> str:
         done = subprocess.run(
             [sys.executable, "-m", module, *arguments],
             cwd=root,
@@ -68,11 +76,18 @@ def left(tmp_path_factory: pytest.TempPathFactory) -> Left:
     locked = run("tests.canary_window", "lock", log)
     killed = run("tests.canary_window", "kill", log, ends=-signal.SIGKILL)
     run("tests.canaries", "killed", str(stick), ends=-signal.SIGKILL)
+    begun = {}
+    for how, ends in (("first-kill", -signal.SIGKILL), ("first-close", 0)):
+        (folder / how).mkdir(mode=0o700)
+        own = surroundings(folder / how)
+        said_there = run("tests.canary_window", how, log, ends=ends, around=own)
+        begun[how] = [json.loads(line) for line in said_there.splitlines()]
     return Left(
         folder,
         json.loads(said),
         [json.loads(line) for line in locked.splitlines()],
         [json.loads(line) for line in killed.splitlines()],
+        begun,
         "\n".join(printed),
     )
 
@@ -155,6 +170,22 @@ def test_after_a_lock_the_clipboard_is_empty_and_no_window_is_left(left: Left) -
     assert after["left"] == []
     assert [one[0] for one in after["again"]] == ["--vault"]
     assert len(left.killed) == 1, "it was killed before it could lock"
+
+
+@pytest.mark.parametrize("how", ["first-kill", "first-close"])
+def test_a_first_run_that_ends_before_there_is_a_vault_leaves_nothing_that_was_typed(
+    left: Left, how: str
+) -> None:
+    (said,) = left.begun[how]
+    assert {page: count > 0 for page, count in said["typed"].items()} == {
+        "LanguagePage": False,
+        "PersonPage": True,
+        "PassphrasePage": True,
+    }
+    assert holding("\n".join(said["titles"]).encode()) == []
+    files = [path for path in (left.folder / how).rglob("*") if path.is_file()]
+    assert [path.name for path in files if holding(path.read_bytes())] == []
+    assert {path.name for path in files} == {"window.json"}, "and nothing else is left at all"
 
 
 def test_no_core_is_dumped_and_print_jobs_stay_in_memory(left: Left) -> None:

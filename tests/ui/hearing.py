@@ -1,8 +1,10 @@
 """What appears on the screen against what a screen reader is told: a result that is only seen.
 
-``Eye`` notes every message under a field, every banner that appears, every refusal and outcome and
-every word in the status bar, in every test of the window, whichever screen that leads to; ``Ear``
-hears what is told. Both work beside the program: nothing is held back or replaced.
+``Eye`` notes every message under a field, every banner that appears, every refusal and outcome,
+every word in the status bar and the quiet lines that change by themselves (a stick, lines found in
+the trail, the discretion check, the offer of a new case), in every test of the window, whichever
+screen that leads to; ``Ear`` hears what is told. Both work beside the program: nothing is held
+back or replaced.
 """
 
 from __future__ import annotations
@@ -17,11 +19,17 @@ from desktop_app.ui import announce
 from desktop_app.ui.dialogs.outcome import Outcome
 from desktop_app.ui.forms.parts import PartHead
 from desktop_app.ui.forms.question import Question
+from desktop_app.ui.pages.cases import NewCaseCard
+from desktop_app.ui.pages.exchange.target import Target
+from desktop_app.ui.pages.paper.check_card import CheckCard
+from desktop_app.ui.pages.settings.trail import TrailPart
 from desktop_app.ui.status import StatusBar
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.failed import Failed
 from desktop_app.ui.widgets.field import Field
 
+AS_BEFORE = (Banner, Question, PartHead, Target, TrailPart, CheckCard, NewCaseCard)
+"""What shows its words over and over: only other words are a result."""
 EVERY_SECOND = ("Waymark locks in", "Waymark vergrendelt over")
 """The countdown is shown each second and told three times; that is tested where it runs."""
 
@@ -62,6 +70,11 @@ class Eye:
         self._beside(patch, PartHead, "set_wrong", _above, together="telling")
         for method in ("show", "setVisible", "set_words"):
             self._beside(patch, Banner, method, _banner)
+        # Quiet lines that change by themselves while the page is in sight.
+        self._beside(patch, Target, "_show", _stick)
+        self._beside(patch, TrailPart, "_ask", _trail)
+        self._beside(patch, CheckCard, "_say", _check)
+        self._beside(patch, NewCaseCard, "offer", _offer)
 
     def _beside(
         self,
@@ -75,14 +88,36 @@ class Eye:
         usual = getattr(shows, method)
 
         def watched(one: Any, *given: Any, **named: Any) -> Any:
-            before = look(one) if shows in (Banner, Question, PartHead) else ""
+            before = look(one) if shows in AS_BEFORE else ""
+            begins = shows is Target and not before
             done = usual(one, *given, **named)
             now = look(one)
-            if now and now != before and named.get(together, True):
+            if now and now != before and not begins and named.get(together, True):
                 self.seen.append(now)
             return done
 
         patch.setattr(shows, method, watched)
+
+
+def _stick(target: Target) -> str:
+    """Return which stick is there; what it says when the page opens is read there."""
+    return target.state.text.text() if target.isVisible() else ""
+
+
+def _trail(part: TrailPart) -> str:
+    """Return how many lines were found, or why none were looked for."""
+    if not part.isVisible():
+        return ""
+    return part.count.text() if part.problem.isHidden() else part.problem.text()
+
+
+def _check(card: CheckCard) -> str:
+    return f"{card.title.text()}. {card.words.text()}" if card.isVisible() else ""
+
+
+def _offer(card: NewCaseCard) -> str:
+    """Return what is said of the codename that is typed; without one the card only explains."""
+    return card._text.text() if card.isVisible() and card._codename else ""
 
 
 def _under(field: Field | Question) -> str:

@@ -9,19 +9,26 @@ from __future__ import annotations
 
 import ast
 from collections.abc import Iterator
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 
 import desktop_app.ui
-from desktop_app.app import cases, records
+from desktop_app.app import cases, records, steps
 from desktop_app.app.changes import Changes
 from desktop_app.app.lock_time import idle_minutes
 from desktop_app.domain.ids import CaseId
 from desktop_app.errors import UserError
-from desktop_app.text import message
+from desktop_app.text import Day, message
+from desktop_app.ui.dialogs.reason import PutOff
+from desktop_app.ui.pages.cases import NewCaseCard
+from desktop_app.ui.pages.exchange.target import Target
 from desktop_app.ui.pages.record_pane import RecordPane
+from desktop_app.ui.pages.today import TodayPage
+from desktop_app.ui.sticks import Stick
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.widgets.banner import Banner
 from desktop_app.ui.widgets.edits import Line
@@ -68,7 +75,7 @@ def program(qapp: QApplication, tmp_path: Path) -> Iterator[tuple[Run, CaseId, l
 
 
 def test_opened_saved_done_failed_counted_down_and_locked_are_told(
-    program: tuple[Run, CaseId, list[float]], ear: Ear
+    program: tuple[Run, CaseId, list[float]], ear: Ear, tmp_path: Path
 ) -> None:
     run, case, now = program
     workplace = run.workplace
@@ -114,6 +121,68 @@ def test_opened_saved_done_failed_counted_down_and_locked_are_told(
     assert [one.split()[3] for one in ear.told] == ["59", "30", "9"]
     workplace.lock_wanted.emit()
     assert ear.told[-1] == "The vault is locked."
+
+    del ear.told[:]
+    run.end_process()
+    again = Run(QApplication.instance(), tmp_path)
+    vault = workplace._session.vault.folder.path
+    again.program.start(vault)
+    again.program._on_opened(again.unlocked(vault), again.world)
+    until(lambda: not again.workplace.runner.running)
+    assert ear.told[0] == "The vault oost-2 is open.", "after a lock as at first"
+    again.close()
+
+
+def test_putting_off_from_today_says_the_new_day_and_taking_it_back_says_so(
+    program: tuple[Run, CaseId, list[float]], ear: Ear
+) -> None:
+    run, case, _ = program
+    workplace = run.workplace
+    session = workplace._session
+    today = session.today()
+    _, changes = steps.new_step(session, case, "Bellen", day=today, at=None)
+    workplace.desk.hub.tell(changes)
+    workplace.window.go("today")
+    page = workplace.window.page
+    assert isinstance(page, TodayPage)
+    until(lambda: page.today.keys != [])
+    page.today.table.setFocus()
+    del ear.told[:]
+    QTest.keyClicks(page.today.table, "s")
+    until(lambda: any(isinstance(one, PutOff) for one in QApplication.topLevelWidgets()))
+    (dialog,) = [one for one in QApplication.topLevelWidgets() if isinstance(one, PutOff)]
+    dialog.accept()
+    assert "Why: Say why, in a few words." in ear.told, "refused without a reason"
+    dialog._line.setText("tolk ziek")
+    dialog.accept()
+    day = Day(today + timedelta(days=1))
+    new = workplace._look.words(message("PutOff", "Put off to %1").fill(day))
+    until(lambda: new in ear.told)
+    page._undoing.undo()
+    until(lambda: "Back on its old day" in ear.told)
+
+
+def test_quiet_lines_that_change_by_themselves_are_listened_for(
+    look: Look, senses: tuple[Ear, Eye], monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    ear, eye = senses
+    found: list[Stick] = []
+    target, offer = Target(look, lambda: tuple(found)), NewCaseCard(look)
+    for one in (target, offer):
+        one.show()
+    offer.offer("", [], taken=False)
+    assert unsaid(ear, eye) == set(), "what a page says when it opens is read there"
+    found.append(Stick(tmp_path, "KINGSTON", 1 << 30, read_only=False))
+    target.look_again()
+    offer.offer("KLAPROOS", [], taken=False)
+    assert len(eye.seen) == len(ear.told) == 2
+    assert unsaid(ear, eye) == set()
+    for module in ("exchange.target", "cases"):
+        monkeypatch.setattr(f"desktop_app.ui.pages.{module}.announce", lambda *_: None)
+    found.clear()
+    target.look_again()
+    offer.offer("KLAPROOS", ["KLAPROZEN"], taken=False)
+    assert len(unsaid(ear, eye)) == 2, "shown only, and noticed"
 
 
 def test_what_is_only_shown_is_noticed(look: Look, senses: tuple[Ear, Eye]) -> None:
