@@ -6266,6 +6266,10 @@
             <translation>Geen verslag van feiten; dit kan een processtuk worden</translation>
         </message>
         <message>
+            <source>The bundle with what this answer builds on has not arrived. Until then it cannot be changed.</source>
+            <translation>De bundel met waar dit antwoord op voortbouwt is niet aangekomen. Tot dan kan het niet gewijzigd worden.</translation>
+        </message>
+        <message>
             <source>Two versions exist. Choose one; nothing is lost.</source>
             <translation>Er zijn twee versies. Kies er één; er gaat niets verloren.</translation>
         </message>
@@ -14380,6 +14384,10 @@ strafrechtketen</translation>
         <message>
             <source>Draft, not saved yet</source>
             <translation>Concept, nog niet bewaard</translation>
+        </message>
+        <message>
+            <source>Draft, not saved yet. Changed elsewhere meanwhile: what you typed stays, and where both differ you choose after saving.</source>
+            <translation>Concept, nog niet opgeslagen. Intussen elders gewijzigd: wat u typte blijft, en waar beide verschillen kiest u na het opslaan.</translation>
         </message>
         <message>
             <source>In a bundle</source>

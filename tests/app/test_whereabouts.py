@@ -38,6 +38,10 @@ def test_a_record_goes_from_draft_to_confirmed_and_a_change_brings_it_back(  # t
     records.set_fields(draft, {"channel_pref": "sms"})
     records.keep_draft(field, plan, draft, place=Place("", "channel_pref"))
     assert now() == ("draft", "Draft, not saved yet")
+    records.change(quarters, plan, {"channel_pref": "call"})
+    newer = exporting.export(quarters, to_field, [case], folder=stick(tmp_path))
+    importing.import_file(field, newer.path)
+    assert "Changed elsewhere meanwhile: what you typed stays" in now()[1]
     records.save(field, plan, draft)
     assert now()[0] == "laptop"
 

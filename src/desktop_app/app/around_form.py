@@ -50,11 +50,15 @@ class Related:
 
 @dataclass(frozen=True, slots=True)
 class OneOf:
-    """One of several values of an answer in conflict: in words, who wrote it, when (wall time)."""
+    """One of several values of an answer in conflict: in words, who wrote it, when (wall time).
+
+    ``incomplete``: what it builds on has not arrived, so that there is nothing to decide yet.
+    """
 
     value: Words
     by: str
     at: datetime
+    incomplete: bool = False
 
 
 def earlier(session: Session, key: RecordKey) -> tuple[EarlierField, ...]:
@@ -190,6 +194,7 @@ def several(session: Session, key: RecordKey, leaf: str) -> tuple[OneOf, ...]:
             masked if form.is_sealed(leaf) else worded(form, leaf, one.value),
             one.by,
             datetime.fromtimestamp(one.at / 1000, tz=UTC).astimezone(ZONE),
+            found.status == "incomplete",
         )
         for one in found.candidates
     )

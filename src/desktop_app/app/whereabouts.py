@@ -10,6 +10,8 @@ from typing import Literal, TypeAlias
 from desktop_app.app.session import ZONE, Session
 from desktop_app.app.waiting import waiting
 from desktop_app.domain.ids import NO_CASE, RecordKey
+from desktop_app.forms.draft import Draft
+from desktop_app.store.drafts import SavedDraft
 from desktop_app.store.exchange import BundleOut
 from desktop_app.text import Day, Message, message
 
@@ -67,8 +69,16 @@ def whereabouts(session: Session, keys: Iterable[RecordKey]) -> dict[RecordKey, 
 
 def standing(session: Session, key: RecordKey) -> Standing | None:
     """Return how far a record has come, in a sentence; None for one that nobody wrote yet."""
-    if session.drafts.load(key) is not None:
-        return Standing("draft", message("WhereItIs", "Draft, not saved yet"))
+    kept = session.drafts.load(key)
+    if kept is not None:
+        words = message("WhereItIs", "Draft, not saved yet")
+        if _changed_elsewhere(session, kept):
+            words = message(
+                "WhereItIs",
+                "Draft, not saved yet. Changed elsewhere meanwhile: what you typed stays, and "
+                "where both differ you choose after saving.",
+            )
+        return Standing("draft", words)
     if session.store.summary(key) is None:
         return None
     home = session.store.contacts.pinned()
@@ -87,6 +97,15 @@ def standing(session: Session, key: RecordKey) -> Standing | None:
         return saved
     words = message("WhereItIs", "In bundle %1 (%2), not confirmed yet")
     return Standing("bundle", words.fill(bundle.number, Day(_day(bundle.at))))
+
+
+def _changed_elsewhere(session: Session, kept: SavedDraft) -> bool:
+    """Tell whether answers of a record changed in the store since its form was opened."""
+    form, state = session.form_of(kept.key.kind), session.store.state(kept.key)
+    if form is None or state is None:
+        return False
+    draft = Draft.from_json(form, kept.json, random=session.random)
+    return bool(draft.changed_elsewhere(state.live()))
 
 
 def exchanged(session: Session) -> Exchanged:

@@ -263,6 +263,18 @@ def test_a_leaf_in_conflict_shows_all_versions_and_asks_to_choose(
     assert line_of(sheet, "short").isVisible()
 
 
+def test_an_answer_whose_basis_has_not_arrived_is_not_offered_for_a_decision(
+    form: Form, sheet_of: MakeSheet, owner: Owner
+) -> None:
+    owner.versions["short"] = (Version("moved to Monday", "VC-1", "24 nov 11:20", incomplete=True),)
+    draft = Draft(form, {}, base={"short": ()}, conflicts=frozenset({"short"}))  # type: ignore[dict-item, arg-type]
+    question = sheet_of(draft, "words").question("short")
+    shown = [str(one.property("text")) for one in question.findChildren(QWidget)]
+    assert "moved to Monday" in shown
+    assert any("has not arrived" in words for words in shown)
+    assert not any("Choose" in words for words in shown)
+
+
 def test_rows_are_added_filled_in_and_taken_away(draft: Draft, sheet_of: MakeSheet) -> None:
     sheet = sheet_of(draft, "parts")
     part = sheet.findChild(RowsPart, "part.people")

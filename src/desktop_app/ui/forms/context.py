@@ -19,11 +19,15 @@ from desktop_app.ui.style.look import Look, Words
 
 
 class Version(NamedTuple):
-    """One of several values of a leaf in conflict: in words, and who wrote it when."""
+    """One of several values of a leaf in conflict: in words, and who wrote it when.
+
+    ``incomplete``: what it builds on has not arrived, and nothing can be decided.
+    """
 
     value: Words
     by: Words
     when: Words
+    incomplete: bool = False
 
 
 class Listed(NamedTuple):

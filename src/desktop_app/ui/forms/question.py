@@ -231,21 +231,25 @@ class _Conflict(QWidget):
     def __init__(self, look: Look, name: str, versions: Sequence[Version]) -> None:
         super().__init__()
         column = look.column(self, gap=4)
-        column.addWidget(
-            Text(
-                look,
-                message("FormQuestion", "Two versions exist. Choose one; nothing is lost."),
-                letter="row_strong",
-                ink="warn",
-                flow="wrap",
+        words = message("FormQuestion", "Two versions exist. Choose one; nothing is lost.")
+        incomplete = any(version.incomplete for version in versions)
+        if incomplete:
+            words = message(
+                "FormQuestion",
+                "The bundle with what this answer builds on has not arrived. Until then it cannot "
+                "be changed.",
             )
-        )
+        column.addWidget(Text(look, words, letter="row_strong", ink="warn", flow="wrap"))
         for version in versions:
             column.addWidget(Text(look, version.value, letter="body", flow="wrap"))
             who = message("FormQuestion", "%1, %2").fill(
                 look.words(version.by), look.words(version.when)
             )
             column.addWidget(Text(look, who, letter="help", ink="text2", flow="wrap"))
+        if incomplete:
+            self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+            self.setAccessibleName(f"{name}: {look.words(words)}")
+            return
         button = Button(look, message("FormQuestion", "Choose"), icon="fork", size="tool")
         button.setAccessibleDescription(name)
         button.act.connect(self.choose)

@@ -350,6 +350,7 @@ class RecordPane(QWidget):
                 one.value,
                 one.by,
                 look.words(message("Record", "%1, %2").fill(Day(one.at.date()), f"{one.at:%H:%M}")),
+                one.incomplete,
             )
             for one in around_form.several(self._desk.session, self.key, leaf)
         ]
