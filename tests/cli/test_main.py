@@ -165,6 +165,25 @@ def test_global_options_may_stand_anywhere() -> None:
     ]
 
 
+def test_what_is_known_is_filled_in_ahead_and_what_is_answered_goes_before_it(
+    vault: Run, tmp_path: Path
+) -> None:
+    vault("case", "new", "klaproos")
+    place = ("record", "new", "--kind", "hearing", "--case", "klaproos", "--json-file")
+    first = answers(
+        tmp_path / "first.json", HEARING | {"court": "Rechtbank", "seating": "achterin"}
+    )
+    vault(*place, first)
+    later = HEARING | {"seating": "vooraan", "city": None}
+    code, made, said = vault(*place, answers(tmp_path / "later.json", later))
+    assert code == 0, said
+    shown = vault("record", "show", made["record"])[1]["values"]
+    assert (shown["court"], shown["seating"]) == ("Rechtbank", "vooraan")
+    assert shown.get("city") is None, "null leaves a question empty"
+    assert "court" in made["ahead"]
+    assert not {"seating", "city"} & set(made["ahead"])
+
+
 def test_an_answer_that_the_form_lacks_is_refused_by_name(vault: Run, tmp_path: Path) -> None:
     vault("case", "new", "klaproos")
     file = answers(tmp_path / "note.json", {"nonsense": 1})

@@ -13,7 +13,7 @@ from desktop_app.app.cases import case_key, new_proceeding_label, plan_key, proc
 from desktop_app.app.closing import CLOSING, answers_ahead
 from desktop_app.app.incidents import first_answers
 from desktop_app.app.office import courthouses, hearing_from_courthouse
-from desktop_app.app.records import values_of
+from desktop_app.app.records import state_of, values_of
 from desktop_app.app.session import Session
 from desktop_app.app.wording import day_of, text_of
 from desktop_app.domain.canonical import Value
@@ -94,6 +94,18 @@ def beforehand(session: Session, key: RecordKey) -> dict[Leaf, Value]:
         for leaf, value in found.items()
         if value not in (None, "", []) and form.resolve(leaf) and not form.is_sealed(leaf)
     }
+
+
+def begin_with(
+    session: Session, key: RecordKey, more: Mapping[Leaf, Value] | None = None
+) -> Mapping[Leaf, Value]:
+    """Return what a new record begins with; nothing for one that is there, or being typed.
+
+    ``more``: what whoever makes it knows of it, over what is known of every one of its kind.
+    """
+    if state_of(session, key) is not None or session.drafts.load(key) is not None:
+        return {}
+    return {**beforehand(session, key), **(more or {})}
 
 
 def _today(session: Session) -> str:

@@ -10,6 +10,7 @@ import click
 from desktop_app.app import agenda as agendas
 from desktop_app.app import records, titles
 from desktop_app.app.activating import activate
+from desktop_app.app.beforehand import begin_with
 from desktop_app.app.calendar_file import left_out, save_calendar
 from desktop_app.app.calendar_file import warning as calendar_warning
 from desktop_app.app.cases import case_key, find_case, plan_key
@@ -94,10 +95,12 @@ def _writing(group: click.Group, say: Say) -> None:
             session.form(kind)
             case = _case_of(session, kind, code)
             key = _new_key(session, kind, case)
-            draft = records.open_draft(session, key)
+            ahead = begin_with(session, key)
+            draft = records.open_draft(session, key, ahead=ahead)
             records.set_fields(draft, fields)
+            known = [leaf for leaf, value in ahead.items() if draft.value(leaf) == value]
             _save(terminal, session, key, draft)
-        terminal.answer({"record": key.record}, [key.record])
+        terminal.answer({"record": key.record, "ahead": sorted(known)}, [key.record])
 
     @group.command("set", help=say(message("Cli", "Change answers of a record.")))
     @click.argument("record")

@@ -10,12 +10,11 @@ from PySide6.QtWidgets import QWidget
 
 from desktop_app.app import around_form, handed, looking_up, records, shielded
 from desktop_app.app.activating import activate, declared_second, is_grave
-from desktop_app.app.beforehand import beforehand
+from desktop_app.app.beforehand import begin_with
 from desktop_app.app.changes import Changes
 from desktop_app.app.computed import compute
 from desktop_app.app.interviews import PREPARATION, TOLD, register
 from desktop_app.app.known_names import known_names
-from desktop_app.app.session import Session
 from desktop_app.domain.canonical import Value
 from desktop_app.domain.ids import Kind, Leaf, RecordKey
 from desktop_app.errors import UserError
@@ -75,7 +74,7 @@ class RecordPane(QWidget):
         super().__init__()
         self._desk = desk
         self.key = key
-        self._ahead = _beforehand(desk.session, key, ahead or {})
+        self._ahead = begin_with(desk.session, key, ahead)
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.setInterval(KEEP_AFTER_MS)
@@ -371,12 +370,3 @@ class RecordPane(QWidget):
             self._desk.run(second_unlock(self._desk, then))
         else:
             then()
-
-
-def _beforehand(
-    session: Session, key: RecordKey, more: Mapping[Leaf, Value]
-) -> Mapping[Leaf, Value]:
-    """Return what a new record begins with; nothing for one that is there, or being typed."""
-    if records.state_of(session, key) is not None or session.drafts.load(key) is not None:
-        return {}
-    return {**beforehand(session, key), **more}
