@@ -1,7 +1,8 @@
 """A day's work in the window, in a fresh process: see test_casework.
 
 ``python -m tests.benchmarks.working open|flow VAULT`` prints what it measured: for ``open`` the
-most memory in use (KiB) and the CPU seconds of each case.
+most memory in use (KiB) and the CPU seconds of each case. ``typed VAULT WORD…`` prints the CPU
+seconds from each word in the search box to the lines below it, once for the first one of the day.
 """
 
 from __future__ import annotations
@@ -12,6 +13,7 @@ import time
 import traceback
 from collections.abc import Callable
 from pathlib import Path
+from statistics import median
 from typing import Any
 
 from tests.benchmarks.unlocking import PASSPHRASE
@@ -112,6 +114,25 @@ def opened(day: Day) -> list[float]:
     return found[3:]
 
 
+def typed(day: Day, words: list[str]) -> list[float]:
+    """Return what the first search of the day takes, then each word, its lines painted."""
+    search = day.window.menu_row.search
+
+    def look(word: str) -> float:
+        day.window.start_search()
+        day.settle()
+        cpu = time.thread_time()
+        search.setText(word)
+        search.textEdited.emit(word)
+        day.application.processEvents()
+        spent = time.thread_time() - cpu
+        assert search.panel.isVisible()
+        day.settle()
+        return spent
+
+    return [look(words[0]), *(median(look(word) for _ in range(5)) for word in words)]
+
+
 def main() -> None:
     from tests.benchmarks.hands import flow, peak
 
@@ -131,6 +152,8 @@ def main() -> None:
     if task == "open":
         seconds = opened(day)
         print(peak(), *seconds)
+    elif task == "typed":
+        print(*typed(day, sys.argv[3:]))
     else:
         try:
             found = flow(day)

@@ -337,7 +337,7 @@ def _glossary(catalogue: Catalogue) -> Iterator[Entry]:
 
 def _listed_sources(catalogue: Catalogue) -> Iterator[Entry]:
     for one in (*catalogue.process_sources, *catalogue.sources):
-        yield Entry(one.id, one.code, verbatim(one.text), ())
+        yield Entry(one.id, one.code, one.words, ())
 
 
 def _questions(catalogue: Catalogue) -> Iterator[Entry]:
@@ -348,12 +348,12 @@ def _questions(catalogue: Catalogue) -> Iterator[Entry]:
 
 def _sources(catalogue: Catalogue, said: str) -> Iterator[tuple[Message, Words]]:
     """Name the sources that a basis gives by their number, and what the letters stand for."""
-    known = {one.id: one.text for one in (*catalogue.process_sources, *catalogue.sources)}
+    known = {one.id: one.words for one in (*catalogue.process_sources, *catalogue.sources)}
     ids = [f"ps_{int(n):02d}" for n in _PROCESS.findall(said)]
     ids += [f"si_{n}" for n in _SAFETY.findall(said)]
     for id in dict.fromkeys(ids):
         if id in known:
-            yield message("LookUp", "Source"), verbatim(known[id])
+            yield message("LookUp", "Source"), known[id]
     letters = {part.strip() for part in re.split(r"[,;\s]", said)}
     if letters & {"L", "K"}:
         yield message("LookUp", "Source"), message("LookUp", "known, not read again: to be checked")

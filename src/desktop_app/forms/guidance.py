@@ -11,7 +11,7 @@ import msgspec
 from desktop_app.forms.lists import ListEntry, ListFile
 from desktop_app.forms.rules import require
 from desktop_app.forms.schema import Entry, Text
-from desktop_app.text import message
+from desktop_app.text import Words, message, verbatim
 
 
 class Guardrail(ListEntry, frozen=True):
@@ -155,10 +155,18 @@ class EscalationFile(ListFile, frozen=True):
 
 
 class Source(ListEntry, frozen=True):
-    """Where content comes from."""
+    """Where content comes from.
 
-    text: str
+    A title is said in the language that it has; one ``text`` for both languages says no more.
+    """
+
+    text: Text | str
     code: str = ""
+
+    @property
+    def words(self) -> Words:
+        """What a person reads."""
+        return verbatim(self.text) if isinstance(self.text, str) else self.text
 
 
 class SourceFile(ListFile, frozen=True):

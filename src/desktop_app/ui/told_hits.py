@@ -43,7 +43,7 @@ class _Title:
 
 
 class ToldHits:
-    """Finds pages and entries by their titles, which are read at the first search only.
+    """Finds pages and entries by their titles, which are read once.
 
     ``show`` opens a page of Help: the topic, and the id of an entry of it ("" for none).
     """
@@ -59,7 +59,7 @@ class ToldHits:
     def find(self, typed: str) -> Sequence[Hit]:
         """Return at most eight hits, the best first; near misses where nothing fits only."""
         if not self._all:
-            self._read()
+            self.read()
         best: dict[int, Fit] = {}
         for text, good in self._texts.fitting(typed).items():
             at = self._of[text]
@@ -67,11 +67,13 @@ class ToldHits:
         hits = [self._hit(self._all[at], best[at], typed) for at in sorted(best)]
         return sorted(hits, key=lambda hit: hit.rank)[:_MOST]
 
-    def _read(self) -> None:
-        self._all = tuple(self._titles())
-        compared = [(at, text) for at, one in enumerate(self._all) for text in one.compared]
+    def read(self) -> None:
+        """Read the titles; that takes as long as a search, so it is done before the first one."""
+        titles = tuple(self._titles())
+        compared = [(at, text) for at, one in enumerate(titles) for text in one.compared]
         self._of = tuple(at for at, _ in compared)
         self._texts = Titles([text for _, text in compared])
+        self._all = titles  # last: a search in another thread finds all of it or none
 
     def _hit(self, one: _Title, good: Fit, typed: str) -> Hit:
         rank = one.rank if good <= Fit.STARTS else _WORSE

@@ -368,6 +368,7 @@ class Workplace(QObject):
         import desktop_app.ui.pages.exchange.export  # noqa: PLC0415
         import desktop_app.ui.pages.paper.page  # noqa: F401, PLC0415
 
+        self._told.read()
         try:
             vaults.daily_backup(self._session, progress)
         finally:
