@@ -108,7 +108,11 @@ def test_a_program_that_no_session_owns_locks_with_any(qapp, address, monkeypatc
 
 def test_without_a_bus_nothing_is_heard_and_nothing_fails(qapp, tmp_path, monkeypatch):
     monkeypatch.setenv("DBUS_SYSTEM_BUS_ADDRESS", f"unix:path={tmp_path}/nothing")
-    Logind("2").let_go()
+    alone, heard = Logind("2"), []
+    alone.away.connect(lambda: heard.append(True))
+    QApplication.processEvents()
+    alone.let_go()
+    assert (heard, alone.listening.is_set()) == ([], False)
 
 
 def test_a_bus_that_never_answers_holds_nothing_up(qapp, tmp_path, monkeypatch):

@@ -18,6 +18,7 @@ from desktop_app.ui.dialogs.outcome import Outcome
 from desktop_app.ui.dialogs.restore import ChooseBackup
 from desktop_app.ui.flows.new_device import NewDevice
 from desktop_app.ui.pages.damaged import DamagedPage
+from desktop_app.ui.pages.unlock import UnlockPage
 from desktop_app.ui.widgets.text import Text
 from tests.ui.programs import Run
 from tests.ui.vaults import PASSPHRASE, a_vault, a_world, until
@@ -89,7 +90,7 @@ def test_a_damaged_vault_leads_to_offers_and_back(run, vault, accessible):
     page = damaged(run, vault)
     accessible(page)
     page.back_button.act.emit()
-    assert run.program.entry.page is not None
+    assert isinstance(run.program.entry.page, UnlockPage)
     until(run.program.entry.page.isVisible)
 
 

@@ -61,7 +61,8 @@ def test_a_partition_of_a_few_blocks_is_no_stick() -> None:
 
 @pytest.mark.parametrize("text", ["", "\n", "one two\n", "/dev/x /media/y\\777 vfat rw 0 0\n"])
 def test_a_listing_that_is_cut_short_or_odd_stops_nothing(text: str) -> None:
-    found_in(text, removable=lambda _device: True, room=lambda _place: None)
+    found = found_in(text, removable=lambda _device: True, room=lambda _place: (2, 1))
+    assert found == ()
 
 
 def test_the_sticks_of_this_computer_can_be_asked_for() -> None:

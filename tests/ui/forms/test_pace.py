@@ -120,14 +120,14 @@ def test_tab_typed_early_leads_on_from_the_question_that_was_gone_to(
 
 
 def test_saving_early_saves_what_was_typed_early(draft: Draft, slowly: MakePage) -> None:
+    draft.set("short", "what is needed to save")
     page = slowly(draft)
     page.go_to("long")
     QTest.keyClicks(focused(), "now")
     asked: list[object] = []
     page.save_asked.connect(lambda: asked.append(page.draft.value("long")))
     page.save()
-    assert draft.value("long") == "now"
-    assert page.show_problems("to-save") or asked == ["now"]
+    assert asked == ["now"]
 
 
 def test_what_is_kept_with_the_draft_is_where_the_person_went(

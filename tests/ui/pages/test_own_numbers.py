@@ -66,7 +66,9 @@ def test_the_card_of_the_case_opens_it(office: Office, shown: Callable[[Any], An
     office.answer = lambda one: bool(opened.append(one))  # type: ignore[func-returns-value]
     overview: Any = page._part("overview")
     overview.numbers.more.click()
-    assert isinstance(opened[0], OwnNumbersDialog)
+    (one,) = opened
+    assert isinstance(one, OwnNumbersDialog)
+    assert [number for _, number in one.chart._numbers.points][-1] == 3, "those of this case"
 
 
 def test_it_has_names_and_room(
