@@ -33,12 +33,13 @@ SHARED = ["--numprocesses=auto", "--max-worker-restart=0"]
 pytest-xdist 3.8 would wait for ever in some orders (its issues 784, 1323 and 1378)."""
 PYTEST_OPTIONS = {
     "unit": [*SHARED, ORDER, "--dist=worksteal", "--durations=5"],
-    "window": [*SHARED, ORDER, "--dist=loadfile", "--durations=5"],
+    "window": [*SHARED, ORDER, "--dist=loadfile", "--no-loadscope-reorder", "--durations=5"],
     "faults": [*SHARED, ORDER, "--dist=loadgroup", "--durations=5"],
     "benchmarks": ["-p", "no:randomly", "-s"],
 }
 """All but the benchmarks share the cores; what is timed runs alone, one after the other, and says
-what it measured. Of the faults, which take long each, only those that share one long work stay
+what it measured. The window's files begin with those that take longest (``tests/conftest.py``), so
+that no core waits for one of them at the end. Of the faults, which take long each, only those that share one long work stay
 together (``xdist_group``)."""
 ALL = (*CHECKS, *TESTS)
 """All stages in the order of a run; benchmarks come last and alone."""

@@ -79,14 +79,19 @@ def session_look(qapp: QApplication) -> Look:
 @pytest.fixture
 def look(session_look: Look) -> Iterator[Look]:
     """Return the look: English, light, 100 %; whatever a test changes is put back."""
+    _as_usual(session_look)  # tests that share one window may have left it otherwise
     yield session_look
     for widget in QApplication.topLevelWidgets():
         widget.close()
         widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
-    session_look.say = Speaker("en").say
-    session_look.set_percent(100)
-    session_look.set_theme("light")
+    _as_usual(session_look)
+
+
+def _as_usual(look: Look) -> None:
+    look.say = Speaker("en").say
+    look.set_percent(100)
+    look.set_theme("light")
 
 
 def settle(widget: QWidget) -> None:
