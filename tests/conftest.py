@@ -89,14 +89,8 @@ def pytest_report_header(config: pytest.Config) -> str:
     return f"hypothesis seed: {config.getoption('--hypothesis-seed')}"
 
 
-_LONG = ("test_tour.py", "test_scripted_day.py", "test_failing_everywhere.py", "test_palette.py")
-"""Files whose tests share a long walk through the window: begun first, the others fill the rest."""
-
-
-@pytest.hookimpl(trylast=True)
 def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
-    """Mark the tests of a folder that has a stage of its own; put the longest files first."""
-    items.sort(key=lambda item: _LONG.index(item.path.name) if item.path.name in _LONG else 9)
+    """Mark the tests of a folder that has a stage of its own."""
     for item in items:
         folder = item.path.relative_to(ROOT / "tests").parts[0]
         if folder in ("ui", "benchmarks"):

@@ -51,6 +51,16 @@ FITTING = {
 """Roles that tell a person what to do with a widget; a bare client or pane does not."""
 
 
+LONG = ("test_tour.py", "test_scripted_day.py", "test_failing_everywhere.py", "test_palette.py")
+"""Files whose tests share a long walk through the window: begun first, the others fill the rest."""
+
+
+@pytest.hookimpl(trylast=True)
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Put the longest files first, whatever the order that was drawn."""
+    items.sort(key=lambda item: LONG.index(item.path.name) if item.path.name in LONG else len(LONG))
+
+
 @pytest.fixture(scope="session", autouse=True)
 def senses() -> Iterator[tuple[Ear, Eye]]:
     with pytest.MonkeyPatch.context() as patch:
