@@ -5,7 +5,7 @@ The two walkers: accessible to a screen reader, nothing clipped.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Container, Iterator
 
 import pytest
 from PySide6.QtCore import QEvent, Qt
@@ -28,6 +28,7 @@ from PySide6.QtWidgets import (
 from desktop_app.language import Speaker
 from desktop_app.text import Words
 from desktop_app.ui.style.look import Look
+from tests.ui.cuts import Cuts
 from tests.ui.hearing import Ear, Eye, listen, unsaid
 
 FITTING = {
@@ -236,10 +237,21 @@ def say_in(language: str) -> Callable[[Words], str]:
 
 
 @pytest.fixture
-def unclipped(look: Look) -> Callable[[Callable[[], QWidget]], None]:
-    """Return the size test: a factory's widget is whole at 100 and 200 %, in every language."""
+def unclipped(
+    look: Look, monkeypatch: pytest.MonkeyPatch
+) -> Callable[[Callable[[], QWidget]], None]:
+    """Return the size test: a factory's widget is whole at 100 and 200 %, in every language.
 
-    def check(factory: Callable[[], QWidget], width: int = 1366, height: int = 768) -> None:
+    ``written``: what people wrote, which alone may end in an ellipsis.
+    """
+    cuts = Cuts(monkeypatch)
+
+    def check(
+        factory: Callable[[], QWidget],
+        width: int = 1366,
+        height: int = 768,
+        written: Container[str] = (),
+    ) -> None:
         found = []
         for language in LANGUAGES:
             look.say = say_in(language)
@@ -248,7 +260,11 @@ def unclipped(look: Look) -> Callable[[Callable[[], QWidget]], None]:
                 widget = factory()
                 widget.resize(width, height)
                 settle(widget)
-                found += [f"{language} {percent} %: {one}" for one in clipped(widget)]
+                wrong = [
+                    *clipped(widget),
+                    *(f"{one!r} is cut" for one in cuts.painted(widget, written)),
+                ]
+                found += [f"{language} {percent} %: {one}" for one in wrong]
                 if widget.width() > width:
                     found.append(f"{language} {percent} %: {widget.width()} px wide")
                 widget.close()

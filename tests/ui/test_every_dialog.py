@@ -46,6 +46,7 @@ from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.dialog import Dialog
 from tests.ui.conftest import LANGUAGES, clipped, say_in, settle, sideways, squeezed, unnamed
+from tests.ui.cuts import Cuts
 from tests.ui.test_tour import Way
 from tests.ui.vaults import Pair, a_desk, a_pair
 from tests.ui.walking import unreached
@@ -247,7 +248,11 @@ def test_every_dialog_has_room_and_names_and_lets_tab_go_round(
 ) -> None:
     laptop = SimpleNamespace(availableSize=lambda: QSize(1366, 768))
     monkeypatch.setattr(Dialog, "screen", lambda _dialog: laptop)
-    met = Way()
+    met, cuts = Way(), Cuts(monkeypatch)
+
+    def cut(dialog: QWidget) -> list[str]:
+        return cuts.painted(dialog, ())
+
     office.look.say = say_in(language)
     for percent in (100, 200):
         office.look.set_percent(percent)
@@ -256,7 +261,7 @@ def test_every_dialog_has_room_and_names_and_lets_tab_go_round(
             dialog.show()
             dialog.activateWindow()
             QApplication.processEvents()
-            for check in CHECKS:
+            for check in (*CHECKS, cut):
                 met.ask(check, dialog, f"{language} {percent} % {name}")
             dialog.close()
             dialog.deleteLater()

@@ -25,10 +25,11 @@ from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.tokens import DARK, LIGHT
 from tests.test_language import SENT
 from tests.ui.conftest import clipped, say_in, sideways, squeezed, unnamed
+from tests.ui.cuts import Cuts
 from tests.ui.offering import HIDES, OFFERS
 from tests.ui.tour import Tour, settle
 from tests.ui.vaults import Pair, a_vault, a_world, introduce
-from tests.ui.walking import Cuts, has_words, shortened, silent, texts, turned, unreached
+from tests.ui.walking import has_words, shortened, silent, texts, turned, unreached
 
 pytestmark = pytest.mark.timeout(400)
 ROOM = (clipped, sideways, squeezed)

@@ -16,10 +16,13 @@ from desktop_app.ui.style.look import Look
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.page_head import PageHead
 from desktop_app.ui.widgets.phase_bar import PhaseBar, PhaseMark
+from desktop_app.ui.widgets.rows import Cell, Column, Row
 from desktop_app.ui.widgets.scroll import Scroll
+from desktop_app.ui.widgets.table import Table
 from desktop_app.ui.widgets.text import Text
 from desktop_app.ui.window import Window
 from tests.ui.conftest import settle, sideways, squeezed
+from tests.ui.cuts import Cuts
 from tests.ui.offering import (
     buttons_alone,
     keys_beside_the_menus,
@@ -84,6 +87,30 @@ def test_a_text_that_ends_in_an_ellipsis_is_found(look: Look) -> None:
     holder.resize(900, 60)
     settle(holder)
     assert shortened(holder) == []
+
+
+def test_a_cell_that_is_painted_with_an_ellipsis_is_found_unless_a_person_wrote_it(
+    look: Look, monkeypatch: pytest.MonkeyPatch, unclipped: Callable
+) -> None:
+    long, fits = "Vertrouwenspersonenoverleggen", "kort"
+
+    def made() -> QWidget:
+        table = Table(look, (Column("", stretch=1),), name="Steps")
+        table.set_rows([Row(one, (Cell(one),)) for one in (long, fits)])
+        return table
+
+    cuts = Cuts(monkeypatch)
+    table = made()
+    table.resize(120, 200)
+    settle(table)
+    assert cuts.painted(table, ()) == [long]
+    assert cuts.painted(table, (long,)) == []
+    table.resize(400, 200)
+    settle(table)
+    assert cuts.painted(table, ()) == [], "what was cut before is looked at again"
+    with pytest.raises(AssertionError, match="is cut"):
+        unclipped(made, 120, 200)
+    unclipped(made, 120, 200, (long,))
 
 
 def test_a_page_wider_than_its_place_is_found(look: Look) -> None:

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Container, Iterator
-from typing import Any
+from collections.abc import Iterator
 
-import pytest
 from PySide6.QtCore import QPoint, QPointF, Qt
-from PySide6.QtGui import QFontMetricsF, QWheelEvent
+from PySide6.QtGui import QWheelEvent
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import (
     QAbstractButton,
@@ -67,30 +65,6 @@ def shortened(window: QWidget) -> list[str]:
         and one._flow == "cut"
         and one.fontMetrics().horizontalAdvance(one.text()) > one.contentsRect().width()
     ]
-
-
-class Cuts:
-    """What is painted with an ellipsis: cells of tables, heads, lines of cards, titles of lists."""
-
-    def __init__(self, patch: pytest.MonkeyPatch) -> None:
-        """Note every text that is cut while it is painted, until ``patch`` is undone."""
-        self._met: set[str] = set()
-        usual = QFontMetricsF.elidedText
-
-        def watched(metrics: QFontMetricsF, text: str, *given: Any) -> str:
-            shown = usual(metrics, text, *given)
-            if shown != text:
-                self._met.add(text)
-            return shown
-
-        patch.setattr(QFontMetricsF, "elidedText", watched)
-
-    def painted(self, window: QWidget, known: Container[str]) -> list[str]:
-        """Return what is cut now; the window is only painted again when something was cut."""
-        if any(one not in known for one in self._met):
-            self._met.clear()
-            window.grab()
-        return [one for one in self._met if one not in known]
 
 
 def silent(window: QWidget) -> list[str]:

@@ -16,9 +16,11 @@ from desktop_app.forms.successor import EarlierField
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.forms.form_page import FormFacts, FormPage, Place
 from desktop_app.ui.forms.rail_parts import Jump, VersionLine
-from desktop_app.ui.style.look import Breadth
+from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.text import Text
+from tests.ui.conftest import clipped, say_in, sideways, squeezed
+from tests.ui.cuts import Cuts
 from tests.ui.forms.conftest import SAMPLE
 
 MakePage = Callable[..., FormPage]
@@ -208,15 +210,27 @@ KINDS = sorted(Catalogue.shipped().kinds)
 
 
 @pytest.mark.parametrize("kind", KINDS)
-def test_every_section_of_every_form_is_shown(
-    kind: str, catalogue: Catalogue, page_of: MakePage, accessible: Callable[[QWidget], None]
+def test_every_section_of_every_form_is_shown_whole_and_named_in_dutch_at_200_per_cent(
+    kind: str,
+    catalogue: Catalogue,
+    page_of: MakePage,
+    accessible: Callable[[QWidget], None],
+    look: Look,
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
+    cuts = Cuts(monkeypatch)
+    look.say = say_in("nl")
+    look.set_percent(200)
     draft = Draft(catalogue.form(kind), {})
     page = page_of(draft, FormFacts())
+    page.set_breadth(look.breadth(1_366))
     for section in draft.form.sections:
         if draft.section_visible(section):
             page.show_section(section.id)
             accessible(page.sheet)
+            for check in (clipped, sideways, squeezed):
+                assert check(page) == [], section.id
+            assert cuts.painted(page, ()) == [], section.id
 
 
 def test_what_is_no_longer_asked_stands_under_earlier_fields_of_the_last_section(

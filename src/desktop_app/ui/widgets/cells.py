@@ -65,14 +65,24 @@ class CellPainter(QStyledItemDelegate):
             second = line
         return max(look.em(self._height), round(line + second) + look.space(_ABOVE))
 
-    def full_height(self, row: Row, columns: tuple[Column, ...], widths: Sequence[int]) -> int:
-        """Return how high a row must be so that no cell is cut in columns of these widths."""
+    def full_height(
+        self,
+        row: Row,
+        columns: tuple[Column, ...],
+        widths: Sequence[int],
+        *,
+        most: int = MOST_LINES,
+    ) -> int:
+        """Return how high a row must be so that no cell is cut in columns of these widths.
+
+        ``most``: so many lines at most.
+        """
         high = 0.0
         for at, (cell, width) in enumerate(zip(row.cells, widths, strict=False)):
             if not width or cell.picture is not None or cell.framed:
                 continue
             room = width - self._beside_text(cell, at, columns)
-            high = max(high, self._block(cell, room, MOST_LINES).height)
+            high = max(high, self._block(cell, room, most).height)
         return max(self.row_height(row), round(high) + self._look.space(_ABOVE))
 
     def needs(self, cell: Cell, at: int, columns: tuple[Column, ...]) -> tuple[int, int]:

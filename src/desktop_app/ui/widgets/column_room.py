@@ -51,10 +51,12 @@ def share_out(
     widths = _drawn(columns, shown, room, look)
     least = {at: need[at].least for at in shown}
     whole = {at: need[at].whole for at in shown}
-    firm = {at: 0 if columns[at].stretch else wide for at, wide in whole.items()}
     _take(widths, least, whole)
     _take(widths, least, least)
-    _take(widths, firm, whole)  # a sentence folds: columns that were drawn with a width keep it
+    # A sentence folds once before columns that were drawn with a width give up what is empty in
+    # them: so lists below each other keep one grid.
+    folds = {at: ceil(wide / 2) if columns[at].stretch else wide for at, wide in whole.items()}
+    _take(widths, folds, whole)
     return widths
 
 

@@ -65,6 +65,7 @@ class Table(QTableView):
         self._breadth = Breadth.WIDE
         self._rows = RowsModel(columns)
         self._needs: list[Need] | None = None
+        self._fitted: Sequence[int] = ()
         self._cells = CellPainter(look, height=height)
         self._over = -1
         self._heads: frozenset[int] = frozenset()
@@ -277,6 +278,7 @@ class Table(QTableView):
 
     def _set_heights(self) -> None:
         """Make all rows as high as the highest, and headings low: thousands of rows at once."""
+        self._fitted = ()
         rows = self._rows.rows
         if isinstance(rows, PagedRows):
             rows = rows.sample
@@ -305,17 +307,25 @@ class Table(QTableView):
         self._fit_heights([widths.get(at, 0) for at in range(len(self._rows.columns))])
 
     def _fit_heights(self, widths: Sequence[int]) -> None:
-        """Let each row be as high as its lines; a list too long to measure keeps one height."""
-        rows = self._rows.rows
-        if isinstance(rows, PagedRows) or len(rows) > MEASURED:
-            return
+        """Let each row be as high as its lines; a list too long to measure has one height."""
+        rows, columns, cells = self._rows.rows, self._rows.columns, self._cells
         header = self.verticalHeader()
+        if self._fitted == (header.length(), *widths):  # Qt may have begun anew with its sections
+            return
         usual, before = header.defaultSectionSize(), header.length()
-        for at, row in enumerate(rows):
+        if isinstance(rows, PagedRows):
+            sample = rows.sample[:MEASURED]
+            high = max(
+                (cells.full_height(one, columns, widths, most=3) for one in sample), default=1
+            )
+            header.setDefaultSectionSize(max(usual, high))
+            rows = ()
+        for at, row in enumerate(rows if len(rows) <= MEASURED else ()):
             if not row.head:
-                high = max(usual, self._cells.full_height(row, self._rows.columns, widths))
+                high = max(usual, cells.full_height(row, columns, widths))
                 if header.sectionSize(at) != high:
                     header.resizeSection(at, high)
+        self._fitted = (header.length(), *widths)
         if header.length() != before:
             self.updateGeometry()
 

@@ -288,8 +288,13 @@ class _EntryPainter(QStyledItemDelegate):
         painter.setFont(look.font("row", 500 if entry.ahead else 400))
         painter.setPen(look.colour("text" if entry.ahead else "text2"))
         room = disc.left() - left - look.em(4)
-        when = elided(entry.when, look.metrics("row"), room)
-        painter.drawText(QRectF(left, rect.y(), room, rect.height()), MIDDLE_LEFT, when)
+        metrics = look.metrics("row")
+        lines = folded(entry.when, metrics, room, 2)
+        place = QRectF(left, rect.center().y() - len(lines) * metrics.height() / 2, room, 0)
+        place.setHeight(metrics.height())
+        for said in lines:
+            painter.drawText(place, MIDDLE_LEFT, elided(said, metrics, room))
+            place.translate(0, metrics.height())
         right = rect.right() - look.space(12)
         if entry.place is not None:
             right -= look.em(92)
