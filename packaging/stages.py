@@ -26,6 +26,13 @@ TESTS = {
     "faults": "faults and not benchmark and not deep",
     "benchmarks": "benchmark and not deep",
 }
+FOLDERS = {
+    "unit": ["--ignore=tests/ui", "--ignore=tests/benchmarks"],
+    "window": ["tests/ui"],
+    "faults": ["--ignore=tests/ui", "--ignore=tests/benchmarks"],
+    "benchmarks": ["tests/benchmarks"],
+}
+"""Where the tests of a stage are: looking through all of them takes each process ten seconds."""
 ORDER = "--randomly-seed=20261127"
 """Tests run in an order drawn once, the same in every run; ``deep`` draws another each time."""
 SHARED = ["--numprocesses=auto", "--max-worker-restart=0"]
@@ -133,6 +140,8 @@ def _pytest(
         report = Path(folder) / "report.xml"
         command = [str(python()), "-m", "pytest", "-q", "-m", marked, f"--junitxml={report}"]
         command += PYTEST_OPTIONS.get(stage, [])
+        if all(one.startswith("-") for one in arguments):  # else they name what is to be run
+            command += FOLDERS.get(stage, [])
         status = _run([*command, *arguments], longest)
         counts = _counts(report) if report.exists() else "no report"
     return Result(stage, time.monotonic() - begin, status == 0, counts)

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 import time
 from pathlib import Path
@@ -16,6 +17,7 @@ def tried(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     """Let the stages run in an empty project of one folder."""
     (tmp_path / "pytest.ini").write_text("[pytest]\n", encoding="utf-8")
     monkeypatch.setattr(stages, "ROOT", tmp_path)
+    monkeypatch.setattr(stages, "FOLDERS", {})
     return tmp_path
 
 
@@ -60,3 +62,17 @@ def test_a_stage_that_hangs_is_ended_with_all_that_it_started(
     while child.exists() and child.read_text(encoding="ascii").split()[2] != "Z":
         assert time.monotonic() - begin < 30
         time.sleep(0.01)
+
+
+def test_the_folders_of_the_stages_hold_all_tests_of_their_marks(root: Path) -> None:
+    """A stage looks only into its folders: a mark that is used elsewhere would be run nowhere."""
+    found = {
+        (path.relative_to(root / "tests").parts[0], mark)
+        for path in (root / "tests").rglob("*.py")
+        for mark in re.findall(r"mark\.(ui|faults|benchmark)\b", path.read_text("utf-8"))
+    }
+    assert not [mark for folder, mark in found if mark in ("ui", "benchmark")]  # by folder alone
+    assert not [folder for folder, _mark in found if folder in ("ui", "benchmarks")]
+    assert ("faults", "faults") in found
+    named = [one for given in stages.FOLDERS.values() for one in given]
+    assert all((root / one.removeprefix("--ignore=")).is_dir() for one in named)
