@@ -7,7 +7,7 @@ from enum import IntEnum
 from typing import Literal, Protocol
 
 from PySide6.QtCore import QObject, QRectF, QSize, Qt, Signal
-from PySide6.QtGui import QColor, QFont, QFontMetricsF, QGuiApplication, QPainter, QPalette, QPixmap
+from PySide6.QtGui import QColor, QFont, QGuiApplication, QPainter, QPalette, QPixmap
 from PySide6.QtWidgets import (
     QApplication,
     QBoxLayout,
@@ -23,6 +23,7 @@ from desktop_app import text
 from desktop_app.ui.style import letters, sheet
 from desktop_app.ui.style.icons import Icons
 from desktop_app.ui.style.letters import BASE, Letter
+from desktop_app.ui.style.lines import Measures
 from desktop_app.ui.style.native import WaymarkStyle
 from desktop_app.ui.style.sheet import Clothes
 from desktop_app.ui.style.tokens import DARK, LIGHT, Ink, Tokens, high_contrast
@@ -80,7 +81,7 @@ class Look(QObject):
         self.capture: Capture | None = None
         """Keeps windows out of screenshots; None where the system cannot."""
         self._colours: dict[str, QColor] = {}
-        self._measures: dict[tuple[Letter, int, bool, int], QFontMetricsF] = {}
+        self._measures: dict[tuple[Letter, int, bool, int], Measures] = {}
         letters.load_fonts()
         self._style = WaymarkStyle()
         app.setStyle(self._style)
@@ -146,14 +147,14 @@ class Look(QObject):
         """Return the font of a role of text; ``weight`` 0 is the role's own."""
         return letters.font(letter, scale=self._percent / 100, weight=weight)
 
-    def metrics(self, letter: Letter, weight: int = 0, *, tabular: bool = False) -> QFontMetricsF:
+    def metrics(self, letter: Letter, weight: int = 0, *, tabular: bool = False) -> Measures:
         """Return the measures of a role of text; ``tabular`` numbers stand under each other."""
         wanted = (letter, weight, tabular, self._percent)
         if wanted not in self._measures:
             font = self.font(letter, weight)
             if tabular:
                 letters.with_feature(font, "tnum")
-            self._measures[wanted] = QFontMetricsF(font)
+            self._measures[wanted] = Measures(font)
         return self._measures[wanted]
 
     def pixmap(self, name: str, size: int, *, ink: str, ratio: float = 1.0) -> QPixmap:

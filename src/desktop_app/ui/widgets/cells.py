@@ -11,7 +11,7 @@ from PySide6.QtGui import QColor, QFont, QFontMetricsF, QPainter
 from PySide6.QtWidgets import QStyledItemDelegate, QStyleOptionViewItem
 
 from desktop_app.ui.style import letters
-from desktop_app.ui.style.lines import folded, widest_word
+from desktop_app.ui.style.lines import Measures, folded, widest_word
 from desktop_app.ui.style.look import Look
 from desktop_app.ui.style.native import tick_box
 from desktop_app.ui.style.paint import CENTRE, MIDDLE_LEFT, MIDDLE_RIGHT, box, elided
@@ -93,7 +93,7 @@ class CellPainter(QStyledItemDelegate):
         text = self._text(cell)
         beside = self._beside_text(cell, at, columns) + 2
         sign = self._look.em(17) if cell.detail_icon else 0
-        whole = max(metrics.horizontalAdvance(text), small.horizontalAdvance(cell.detail) + sign)
+        whole = max(metrics.wide(text), small.wide(cell.detail) + sign)
         least = max(widest_word(text, metrics), widest_word(cell.detail, small) + sign)
         return ceil(beside + (whole if cell.framed else least)), ceil(beside + whole)
 
@@ -157,11 +157,11 @@ class CellPainter(QStyledItemDelegate):
         align = CENTRE if cell.framed else MIDDLE_RIGHT if right else MIDDLE_LEFT
         self._paint_lines(painter, cell, block, rect.adjusted(left, 0, 0, 0), align=align)
 
-    def _metrics(self, cell: Cell) -> QFontMetricsF:
+    def _metrics(self, cell: Cell) -> Measures:
         """Measure the letters of a cell; numbers that stand under each other are wider."""
         return self._look.metrics(cell.letter, cell.weight, tabular=cell.tabular)
 
-    def _small(self, cell: Cell) -> QFontMetricsF:
+    def _small(self, cell: Cell) -> Measures:
         return self._look.metrics("help", _detail_weight(cell))
 
     def _text(self, cell: Cell) -> str:
@@ -265,8 +265,8 @@ class CellPainter(QStyledItemDelegate):
         metrics = self._metrics(cell)
         block = self._block(cell, room, self._lines_in(cell, rect))
         small = self._small(cell)
-        return any(metrics.horizontalAdvance(one) > room for one in block.lines) or any(
-            small.horizontalAdvance(one) > room for one in block.details
+        return any(metrics.wide(one) > room for one in block.lines) or any(
+            small.wide(one) > room for one in block.details
         )
 
 

@@ -12,6 +12,8 @@ from desktop_app.ui.widgets.rows import Column, PagedRows, RowsModel
 
 MEASURED = 300
 """So many rows are measured; a longer list takes the widths that these need."""
+OF_PAGES = 40
+"""So many of rows that are read page by page."""
 
 
 class Need(NamedTuple):
@@ -23,7 +25,8 @@ class Need(NamedTuple):
 
 def needs(model: RowsModel, cells: CellPainter, look: Look) -> list[Need]:
     """Return what each column needs for its head and for the rows there are."""
-    rows = model.rows.sample if isinstance(model.rows, PagedRows) else model.rows[:MEASURED]
+    rows = model.rows
+    rows = rows.sample[:OF_PAGES] if isinstance(rows, PagedRows) else rows[:MEASURED]
     found = [[_head(column, at, model.columns, look)] for at, column in enumerate(model.columns)]
     for row in rows:
         for at, cell in enumerate(() if row.head else row.cells[: len(found)]):
@@ -36,7 +39,7 @@ def _head(column: Column, at: int, columns: Sequence[Column], look: Look) -> Nee
     if not column.title:
         return Need(0, 0)
     edges = (EDGE if at == 0 else PAD), (EDGE if at == len(columns) - 1 else PAD)
-    wide = ceil(look.metrics("head").horizontalAdvance(column.title)) + 1
+    wide = ceil(look.metrics("head").wide(column.title)) + 1
     return Need(wide + sum(map(look.space, edges)), wide + sum(map(look.space, edges)))
 
 
@@ -53,9 +56,9 @@ def share_out(
     whole = {at: need[at].whole for at in shown}
     _take(widths, least, whole)
     _take(widths, least, least)
-    # A sentence folds once before columns that were drawn with a width give up what is empty in
+    # A sentence folds twice before columns that were drawn with a width give up what is empty in
     # them: so lists below each other keep one grid.
-    folds = {at: ceil(wide / 2) if columns[at].stretch else wide for at, wide in whole.items()}
+    folds = {at: ceil(wide / 3) if columns[at].stretch else wide for at, wide in whole.items()}
     _take(widths, folds, whole)
     return widths
 

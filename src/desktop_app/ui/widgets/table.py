@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.style.paint import box
 from desktop_app.ui.widgets.cells import CellPainter
-from desktop_app.ui.widgets.column_room import MEASURED, Need, needs, share_out
+from desktop_app.ui.widgets.column_room import MEASURED, OF_PAGES, Need, needs, share_out
 from desktop_app.ui.widgets.rows import Column, Index, PagedRows, Row, RowsModel
 from desktop_app.ui.widgets.scroll import reveal
 from desktop_app.ui.widgets.table_head import TableHead
@@ -314,7 +314,7 @@ class Table(QTableView):
             return
         usual, before = header.defaultSectionSize(), header.length()
         if isinstance(rows, PagedRows):
-            sample = rows.sample[:MEASURED]
+            sample = rows.sample[:OF_PAGES]
             high = max(
                 (cells.full_height(one, columns, widths, most=3) for one in sample), default=1
             )

@@ -179,6 +179,8 @@ class EntryChip(QPushButton):
         self._look = look
         self._entry = entry
         self.key = entry.key
+        self._tall = 0
+        self._tall_at = (-1, 0)
         self.setAutoDefault(False)
         self.setAccessibleName(entry.said)
         self.setToolTip(plain_tip(entry.said))
@@ -224,11 +226,14 @@ class EntryChip(QPushButton):
     def heightForWidth(self, width: int) -> int:
         """Return how high the entry is in ``width`` pixels."""
         look = self._look
-        small = look.metrics("help").height()
-        lines = self._lines(width - look.em(7) - look.em(6))
-        tall = (small if self._foot else 0) + small
-        tall += len(lines) * look.metrics("row_strong").lineSpacing()
-        return round(tall) + look.space(14)
+        if (width, look.percent) != self._tall_at:  # a layout asks many times
+            self._tall_at = (width, look.percent)
+            small = look.metrics("help").height()
+            lines = self._lines(width - look.em(7) - look.em(6))
+            tall = (small if self._foot else 0) + small
+            tall += len(lines) * look.metrics("row_strong").lineSpacing()
+            self._tall = round(tall) + look.space(14)
+        return self._tall
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
