@@ -175,7 +175,8 @@ class CellPainter(QStyledItemDelegate):
         left, right = self._edges(at, columns)
         beside = left + right + self._sign_width(cell)
         if cell.tick is not None:
-            beside += look.em(26 if self._big else 20) + look.em(10)
+            beside += look.em(26 if self._big else 20)
+            beside += look.em(10) if cell.text or cell.detail else 0
         if cell.framed:
             beside += 2 * look.em(8)
         return beside
