@@ -99,6 +99,39 @@ def test_every_question_shows_the_versions_that_differ_and_takes_no_answer_until
 
 
 @kinds
+def test_a_question_inside_a_row_of_a_list_shows_the_versions_that_differ_too(
+    kind: str, catalogue: Catalogue, sheet_of: MakeSheet, owner: Owner
+) -> None:
+    form = catalogue.form(kind)
+    for outer in form.fields:
+        if outer.type != "rows" or outer.items or form.is_sealed(outer.key):
+            continue
+        made = Draft(form, {})
+        row = made.add_row(outer.key, {})
+        inside = [f"{outer.key}.{row}.{one.key}" for one in outer.fields if alone(one)]
+        differ = [one for one in inside if made.visible(one) and not form.is_sealed(one)][::2]
+        if not made.visible(outer.key) or not differ:
+            continue
+        owner.versions = {
+            leaf: (Version(MINE, "VC-1", "24 nov 11:20"), Version(THEIRS, "VC-2", "24 nov 11:25"))
+            for leaf in differ
+        }
+        base: dict[str, tuple[str, ...]] = dict.fromkeys([*made.values, *differ], ())
+        draft = Draft(form, dict(made.values), base=base, conflicts=frozenset(differ))  # type: ignore[arg-type]
+        sheet = sheet_of(draft, form.section_of(outer.key).id)  # type: ignore[union-attr]
+        for leaf in differ:
+            assert draft.read_only(leaf), leaf
+            question = sheet.question(leaf)
+            words = [str(one.property("text")) for one in question.findChildren(QWidget)]
+            assert {MINE, THEIRS} <= {*words}, leaf
+            sheet.go_to(leaf)
+            focus = QApplication.focusWidget()
+            assert focus is not None, leaf
+            assert question.isAncestorOf(focus), leaf
+            assert focus.property("text") in ("Choose", "Choose…"), leaf
+
+
+@kinds
 def test_what_every_form_still_needs_is_said_at_the_question_and_the_way_leads_there(
     kind: str, catalogue: Catalogue, page_of: MakePage, ear: Ear
 ) -> None:
@@ -129,6 +162,11 @@ def test_what_every_form_still_needs_is_said_at_the_question_and_the_way_leads_t
             assert inside or focus.objectName().split(".")[0] == key, leaf
 
 
-def test_the_walk_meets_forms_that_need_something(catalogue: Catalogue) -> None:
+def test_the_walk_meets_forms_that_need_something_and_forms_with_lists(
+    catalogue: Catalogue,
+) -> None:
     needing = [kind for kind in KINDS if Draft(catalogue.form(kind), {}).missing()]
     assert len(needing) > 5
+    lists = {kind: catalogue.form(kind).fields for kind in KINDS}
+    rows = [kind for kind, of in lists.items() if any(f.type == "rows" and not f.items for f in of)]
+    assert len(rows) > 5
