@@ -17,8 +17,8 @@ from desktop_app.ui.style.look import Breadth, Look
 from desktop_app.ui.widgets.level import level_words
 from desktop_app.ui.widgets.rows import Cell, Column, PagedRows, Row
 
-_PAGE: Final = 100
-_KEPT: Final = 20
+_PAGE: Final = 50
+_KEPT: Final = 40
 """Pages in memory."""
 
 

@@ -118,6 +118,10 @@ class RowsModel(QAbstractTableModel):
         """The rows that are shown."""
         return self._rows
 
+    def shows(self, rows: Sequence[Row]) -> bool:
+        """Tell whether these very rows are shown already."""
+        return not isinstance(self._rows, PagedRows) and [*rows] == [*self._rows]
+
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows."""
         self.beginResetModel()

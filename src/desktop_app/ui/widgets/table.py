@@ -99,6 +99,8 @@ class Table(QTableView):
 
     def set_rows(self, rows: Sequence[Row]) -> None:
         """Show other rows; the current one stays current if it is among them."""
+        if rows and not isinstance(rows, PagedRows) and self._rows.shows(rows):
+            return  # of all lists of a page most are the same after a change: not measured again
         kept = self.current_key
         place = self.currentIndex().row()
         self._rows.set_rows(rows)
