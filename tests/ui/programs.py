@@ -87,4 +87,5 @@ class Run:
         if self.program.entry is not None:
             self.program.entry.close()
             self.program.entry.deleteLater()
+        self.program._translation.install("en")  # else the application goes on in its language
         QApplication.processEvents()

@@ -145,7 +145,8 @@ def _decide(group: click.Group, say: Say) -> None:
 def _taken(text: str, lines: dict[Leaf, tuple[Decision, DecideLine]]) -> tuple[Leaf, Value]:
     name, _, number = text.rpartition("=")
     _known, line = lines.get(Leaf(name), (None, None))
-    at = int(number) - 1 if number.isascii() and number.isdecimal() else -1
+    counted = number.isascii() and number.isdecimal() and len(number) < 4
+    at = int(number) - 1 if counted else -1
     choice = line.choices[at] if line is not None and 0 <= at < len(line.choices) else None
     if choice is None:
         raise UserError(

@@ -162,6 +162,7 @@ def test_the_way_in_loads_little() -> None:
         "style",
         "style.icons",
         "style.letters",
+        "style.lines",
         "style.look",
         "style.native",
         "style.paint",
