@@ -47,7 +47,7 @@ PYTEST_OPTIONS = {
 """All but the benchmarks share the cores; what is timed runs alone, one after the other, and says
 what it measured. The window's files begin with those that take longest (``tests/ui/conftest.py``),
 so that no core waits for one of them at the end. Of the faults, which take long each, only those
-that share one long work stay together (``xdist_group``)."""
+that share one long work stay together (``TOGETHER`` in ``tests/conftest.py``)."""
 ALL = (*CHECKS, *TESTS)
 """All stages in the order of a run; benchmarks come last and alone."""
 

@@ -97,6 +97,28 @@ def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
             item.add_marker("ui" if folder == "ui" else "benchmark")
 
 
+TOGETHER = ("tests/test_plaintext_canary.py",)
+"""Files whose tests share one long work, which is done once where they stay in one process."""
+
+
+@pytest.hookimpl(optionalhook=True)
+def pytest_xdist_make_scheduler(config: pytest.Config, log: object) -> object:
+    """Keep the tests of ``TOGETHER`` together where others are shared out one by one.
+
+    pytest-xdist 3.8 has ``xdist_group`` for that, which does nothing under pytest 9.2.
+    """
+    if config.getvalue("dist") != "loadgroup":
+        return None
+    from xdist.scheduler import LoadScopeScheduling
+
+    class Together(LoadScopeScheduling):
+        def _split_scope(self, nodeid: str) -> str:
+            file = nodeid.partition("::")[0]
+            return file if file in TOGETHER else nodeid
+
+    return Together(config, log)
+
+
 def pytest_collection_finish() -> None:
     """Keep what was loaded for all tests out of Python's search for garbage, as the program does.
 

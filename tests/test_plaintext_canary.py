@@ -21,7 +21,7 @@ import pytest
 
 from tests.canaries import CANARY, DAY, PASSPHRASE, PHONE
 
-pytestmark = [pytest.mark.faults, pytest.mark.xdist_group("canary")]
+pytestmark = pytest.mark.faults
 ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be")
 
 
