@@ -12,11 +12,12 @@ import os
 import sys
 import tempfile
 import time
-from collections.abc import Callable, Iterator
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, cast
 
 from environment import ROOT
 
@@ -30,8 +31,8 @@ if TYPE_CHECKING:
 
 DAY: Final = date(2026, 11, 24)
 SIZE: Final = (1280, 720)
-COLOURS: Final = 48
-"""So few are enough for a screen of plain colours, and make a picture of some 30 kB."""
+COLOURS: Final = 128
+"""So few are enough for a screen of plain colours, and make a picture of some 40 kB."""
 SETTLE: Final = 1.0
 Show = Callable[[], object]
 
@@ -190,7 +191,15 @@ def _small(image: QImage) -> bytes:
     image.save(buffer, "PNG")  # type: ignore[call-overload]
     small = io.BytesIO()
     whole = Image.open(io.BytesIO(bytes(buffer.data().data()))).convert("RGB")
-    few = whole.quantize(colors=COLOURS, dither=Image.Dither.NONE)
+    # Half of the colours are those of which there is most, as they are: the grounds. The others are
+    # chosen by what each adds: levels and signs are small.
+    half = COLOURS // 2
+    counted = Counter(cast("Iterable[tuple[int, int, int]]", whole.get_flattened_data()))
+    most = [part for colour, _count in counted.most_common(half) for part in colour]
+    adds = whole.quantize(colors=half, method=Image.Quantize.MAXCOVERAGE).getpalette() or []
+    palette = Image.new("P", (1, 1))
+    palette.putpalette([*most, *adds[: 3 * half]])
+    few = whole.quantize(palette=palette, dither=Image.Dither.NONE)
     few.save(small, "PNG", optimize=True)
     return small.getvalue()
 
