@@ -22,6 +22,7 @@ from desktop_app.text import Day, Message, message
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.dialogs.own_numbers import OwnNumbersDialog
 from desktop_app.ui.flow import Flow
+from desktop_app.ui.forms.small_words import small
 from desktop_app.ui.models.timeline_entries import timeline_entries, timeline_key
 from desktop_app.ui.moments import day_words
 from desktop_app.ui.pages.case_part import CasePart
@@ -132,7 +133,7 @@ def _track(look: Look, one: Track) -> QWidget:
         look,
         icon,
         one.name,
-        detail=said[:1].lower() + said[1:],
+        detail=small(said),
         icon_ink=ink,
         ink="text2" if quiet else "text",
     )

@@ -13,6 +13,7 @@ from desktop_app.app.room import size_words
 from desktop_app.app.session import ZONE
 from desktop_app.text import Day, Message, message, verbatim
 from desktop_app.ui.desk import Desk
+from desktop_app.ui.forms.small_words import small
 from desktop_app.ui.pages.exchange.counts import Counts
 from desktop_app.ui.style.look import Breadth, Look, Words
 from desktop_app.ui.widgets.card import Card, Heading
@@ -258,7 +259,7 @@ class Offers(QWidget):
     def _drafts(self, chosen: Sequence[CaseOffer]) -> Message:
         """Return which forms are not saved, by name as far as there is room."""
         say = self._look.words
-        named = [f"{one.codename} {_lower(say(words))}" for one in chosen for words in one.drafts]
+        named = [f"{one.codename} {small(say(words))}" for one in chosen for words in one.drafts]
         if not named:
             return message("Export", "Drafts, not saved yet")
         more = ", …" if len(named) > _NAMED else ""
@@ -276,7 +277,7 @@ class Offers(QWidget):
         ticked = offer.case in self._ticked
         anything = bool(parts)
         changes = " · ".join(say(one) for one in parts) or say(message("Export", "nothing new"))
-        kinds = ", ".join(_lower(say(words)) for words, _n in offer.kinds)
+        kinds = ", ".join(small(say(words)) for words, _n in offer.kinds)
         track, where, detail = self._where(offer)
         code = Cell(
             offer.codename, weight=600 if anything else 400, ink="text" if anything else "text2"
@@ -316,10 +317,6 @@ class Offers(QWidget):
             came = offer.receipt.astimezone(ZONE).date()
             bundle = message("Export", "receipt of %1").fill(Day(came))
         return "confirmed", message("Export", "Confirmed"), bundle
-
-
-def _lower(words: str) -> str:
-    return words[:1].lower() + words[1:]
 
 
 def _legend(look: Look) -> QWidget:
