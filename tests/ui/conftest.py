@@ -87,6 +87,14 @@ def session_look(qapp: QApplication) -> Look:
     return look
 
 
+@pytest.fixture(scope="module", autouse=True)
+def no_window_is_left_of_other_files(qapp: QApplication) -> None:
+    """Let go of windows whose vault may be closed: they would hear when letters grow."""
+    for widget in qapp.topLevelWidgets():
+        widget.deleteLater()
+    QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+
+
 @pytest.fixture
 def look(session_look: Look) -> Iterator[Look]:
     """Return the look: English, light, 100 %; whatever a test changes is put back."""
