@@ -13,6 +13,7 @@ from desktop_app.app.offers import Prompt, step_key
 from desktop_app.app.records import values_of
 from desktop_app.domain.ids import Leaf
 from desktop_app.ui.forms.rail_parts import Jump
+from desktop_app.ui.models.agenda_rows import agenda_key
 from desktop_app.ui.pages.case import CasePage
 from desktop_app.ui.pages.prompts_card import PromptsCard
 from desktop_app.ui.pages.today import TodayPage
@@ -73,7 +74,7 @@ def test_a_term_stands_in_today_with_its_source_and_is_ticked_there(
         for row in range(model.rowCount())
     ]
     assert any("rule of practice, SP10" in one for one in said)
-    page._tick(term)
+    page._steps.tick(agenda_key(term))
     clocks = [row.entry.clock for row in page._rows.values()]
     assert clocks
     assert "tell_ahead" not in clocks

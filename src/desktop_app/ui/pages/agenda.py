@@ -11,7 +11,7 @@ from typing import Final, cast
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QFileDialog, QStackedWidget, QWidget
 
-from desktop_app.app import agenda, calendar_file, clocks
+from desktop_app.app import agenda, calendar_file
 from desktop_app.app.agenda import AgendaRow, week_of
 from desktop_app.app.changes import Changes
 from desktop_app.app.step_sets import EVENTS
@@ -21,11 +21,11 @@ from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flow import Flow
 from desktop_app.ui.flows.moving import move_moment
-from desktop_app.ui.flows.steps import put_off
 from desktop_app.ui.models.agenda_rows import agenda_columns, agenda_key, agenda_row, done_row
 from desktop_app.ui.models.week_days import week_days
 from desktop_app.ui.page import Page
 from desktop_app.ui.pages.kept_choices import Chooser, keep_choices
+from desktop_app.ui.pages.step_lines import AgendaLines
 from desktop_app.ui.pages.undoing import Done, Undoing
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.widgets.banner import Empty
@@ -59,6 +59,7 @@ class AgendaPage(Page):
         self._lines = _LINES
         self._rows: dict[str, AgendaRow] = {}
         self._undoing = Undoing(self)
+        self._steps = AgendaLines(desk, self._undoing, self._current)
         look = desk.look
         column = look.column(self, gap=0)
         scroll = Scroll(look, gap=12, edges=(24, 15, 24, 20))
@@ -91,16 +92,7 @@ class AgendaPage(Page):
                 icon="calendar",
                 letter="M",
             ),
-            Command(
-                "step.tick", message("Case", "Tick off"), self._tick_current, "case", letter="Space"
-            ),
-            Command(
-                "step.put_off",
-                message("Case", "Put off"),
-                self._put_off_current,
-                "case",
-                letter="S",
-            ),
+            *self._steps.commands(),
             Command(
                 "agenda.file",
                 message("File", "Calendar file…"),
@@ -200,6 +192,7 @@ class AgendaPage(Page):
             self._card.setVisible(bool(found.rows))
             self.empty.setVisible(not found.rows)
         self._rows = {agenda_key(row): row for row in found.rows}
+        self._steps.rows = self._rows
         self.head.set_under(said)
 
     # Inside
@@ -319,14 +312,14 @@ class AgendaPage(Page):
     def _press(self, key: str, name: str) -> None:
         if name == "open":
             self._open(key)
-        elif name in ("tick", "undo") and key in self._rows:
-            self._tick(self._rows[key])
+        elif name in ("tick", "undo"):
+            self._steps.tick(key)
 
     def _type(self, key: str, letter: str) -> None:
         if letter == "m":
             self._move(key)
-        elif letter == "s" and key in self._rows:
-            self._put_off(self._rows[key])
+        elif letter == "s":
+            self._steps.later(key)
 
     def _move(self, key: str) -> None:
         row = self._rows.get(key)
@@ -338,43 +331,6 @@ class AgendaPage(Page):
                 self._desk,
                 row.entry.key,
                 lambda back, again: self._undoing.add(Done(row.what, back, again)),
-            )
-        )
-
-    def _tick_current(self) -> None:
-        row = self._rows.get(self._current())
-        if row is not None:
-            self._tick(row)
-
-    def _put_off_current(self) -> None:
-        row = self._rows.get(self._current())
-        if row is not None:
-            self._put_off(row)
-
-    def _tick(self, row: AgendaRow) -> None:
-        session, entry = self._desk.session, row.entry
-        done = message("Today", "Ticked off: %1").fill(row.what)
-        again = message("Today", "Open again: %1").fill(row.what)
-        tick = partial(self._desk.write, lambda: agenda.tick(session, entry), done)
-        untick = partial(
-            self._desk.write, lambda: agenda.untick(session, clocks.step_key(entry)), again
-        )
-        first, other = (untick, tick) if entry.done else (tick, untick)
-        if first():
-            self._undoing.add(Done(row.what, other, first))
-
-    def _put_off(self, row: AgendaRow) -> None:
-        if not row.may_tick or row.entry.done:
-            self._desk.say(message("Today", "Only an open step can be put off"))
-            return
-        self._desk.run(
-            put_off(
-                self._desk,
-                clocks.step_key(row.entry),
-                self.look.words(row.what),
-                day=row.entry.day,
-                entry=row.entry,
-                moved=lambda back, again: self._undoing.add(Done(row.what, back, again)),
             )
         )
 

@@ -3,21 +3,19 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
-from functools import partial
 
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.app import agenda
 from desktop_app.app.cases import case_header, case_key, new_proceeding
 from desktop_app.app.records import new_key
-from desktop_app.app.steps import tick_step
 from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.text import message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
 from desktop_app.ui.flows.steps import take_note
 from desktop_app.ui.flows.writing_out import write_out
-from desktop_app.ui.pages.undoing import Done, Undoing
+from desktop_app.ui.pages.step_lines import StepLines
+from desktop_app.ui.pages.undoing import Undoing
 
 
 class CaseActions(QWidget):
@@ -32,6 +30,7 @@ class CaseActions(QWidget):
         self._case = case
         self._page = page
         self._undoing = Undoing(self)
+        self._lines = StepLines(desk, self._undoing)
         self.hide()
 
     def commands(self) -> Sequence[Command]:
@@ -64,13 +63,7 @@ class CaseActions(QWidget):
         if step is None:
             self._desk.say(message("Case", "No step is open"))
             return
-        key = step.key
-        done = message("Today", "Ticked off: %1").fill(step.what)
-        again = message("Today", "Open again: %1").fill(step.what)
-        tick = partial(self._desk.write, lambda: tick_step(session, key), done)
-        untick = partial(self._desk.write, lambda: agenda.untick(session, key), again)
-        if tick():
-            self._undoing.add(Done(step.what, untick, tick))
+        self._lines.turn(step.key, step.what, done=False)
 
     def details(self) -> None:
         """Open the record of the case itself."""

@@ -2,23 +2,22 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from functools import partial
+from collections.abc import Sequence
 
 from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import QWidget
 
-from desktop_app.app import agenda
-from desktop_app.app.steps import StepShown, steps, tick_step
+from desktop_app.app.steps import StepShown, steps
 from desktop_app.domain.ids import CaseId, RecordKey
 from desktop_app.text import message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.flows.steps import add_step, put_off
+from desktop_app.ui.flows.steps import add_step
 from desktop_app.ui.moments import day_words, when_words
 from desktop_app.ui.pages.case_moments import TriggerEvents
 from desktop_app.ui.pages.case_part import CasePart
-from desktop_app.ui.pages.undoing import Done, Undoing
+from desktop_app.ui.pages.step_lines import StepLines, step_commands
+from desktop_app.ui.pages.undoing import Undoing
 from desktop_app.ui.style.look import Breadth
 from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.button import Button
@@ -40,6 +39,7 @@ class StepsPart(CasePart):
         super().__init__(desk, case)
         look = desk.look
         self._undoing = Undoing(self)
+        self._lines = StepLines(desk, self._undoing)
         self._steps: dict[str, StepShown] = {}
         column = look.column(self, gap=0)
         scroll = Scroll(look, gap=12, edges=(16, 14, 16, 16))
@@ -73,15 +73,8 @@ class StepsPart(CasePart):
     def commands(self) -> Sequence[Command]:
         return (
             Command("step.new", message("Case", "New step"), self.add, "case", icon="plus"),
-            Command(
-                "step.tick", message("Case", "Tick off"), self._tick_current, "case", letter="Space"
-            ),
-            Command(
-                "step.put_off",
-                message("Case", "Put off"),
-                self._put_off_current,
-                "case",
-                letter="S",
+            *step_commands(
+                lambda: self._toggle(self._current()), lambda: self._put_off(self._current())
             ),
             *self._undoing.commands(),
         )
@@ -185,53 +178,20 @@ class StepsPart(CasePart):
         said = ", ".join(filter(None, (look.words(state), when, one.what, one.owner)))
         return Row(one.key.record, cells, said)
 
-    def _current(self) -> StepShown | None:
-        for table in (self.open_table, self.done_table):
-            if table.hasFocus():
-                return self._steps.get(table.current_key)
-        return None
-
-    def _tick_current(self) -> None:
-        one = self._current()
-        if one is not None:
-            self._toggle(one.key.record)
-
-    def _put_off_current(self) -> None:
-        one = self._current()
-        if one is not None:
-            self._put_off(one)
+    def _current(self) -> str:
+        focused = [one for one in (self.open_table, self.done_table) if one.hasFocus()]
+        return focused[0].current_key if focused else ""
 
     def _type(self, key: str, letter: str) -> None:
-        if letter == "s" and key in self._steps:
-            self._put_off(self._steps[key])
+        if letter == "s":
+            self._put_off(key)
 
     def _toggle(self, key: str) -> None:
         one = self._steps.get(key)
-        if one is None:
-            return
-        session, record = self.desk.session, one.key
-        done = message("Today", "Ticked off: %1").fill(one.what)
-        again = message("Today", "Open again: %1").fill(one.what)
-        tick: Callable[[], bool] = partial(
-            self.desk.write, lambda: tick_step(session, record), done
-        )
-        untick: Callable[[], bool] = partial(
-            self.desk.write, lambda: agenda.untick(session, record), again
-        )
-        first, other = (untick, tick) if one.done else (tick, untick)
-        if first():
-            self._undoing.add(Done(one.what, other, first))
+        if one is not None:
+            self._lines.turn(one.key, one.what, done=one.done)
 
-    def _put_off(self, one: StepShown) -> None:
-        if one.done or one.day is None:
-            self.desk.say(message("Today", "Only an open step can be put off"))
-            return
-        self.desk.run(
-            put_off(
-                self.desk,
-                one.key,
-                one.what,
-                day=one.day,
-                moved=lambda back, again: self._undoing.add(Done(one.what, back, again)),
-            )
-        )
+    def _put_off(self, key: str) -> None:
+        one = self._steps.get(key)
+        if one is not None:
+            self._lines.put_off(one.key, one.what, None if one.done else one.day)

@@ -11,7 +11,7 @@ from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QHBoxLayout, QWidget
 
-from desktop_app.app import agenda, clocks
+from desktop_app.app import agenda
 from desktop_app.app.agenda import AgendaRow
 from desktop_app.app.changes import Changes
 from desktop_app.app.court_day import AFTER
@@ -22,7 +22,7 @@ from desktop_app.domain.ids import RecordKey
 from desktop_app.text import Day, Message, message
 from desktop_app.ui.commands import Command
 from desktop_app.ui.desk import Desk
-from desktop_app.ui.flows.steps import put_off, take_note
+from desktop_app.ui.flows.steps import take_note
 from desktop_app.ui.models.agenda_rows import (
     agenda_columns,
     agenda_key,
@@ -34,8 +34,9 @@ from desktop_app.ui.models.agenda_rows import (
 from desktop_app.ui.page import Page
 from desktop_app.ui.pages.attention_card import AttentionCard
 from desktop_app.ui.pages.due_banner import DueBanner
+from desktop_app.ui.pages.step_lines import AgendaLines
 from desktop_app.ui.pages.today_rail import ExchangeCard, PaperCard, YouToo
-from desktop_app.ui.pages.undoing import Done, Undoing
+from desktop_app.ui.pages.undoing import Undoing
 from desktop_app.ui.style.look import Breadth, Words
 from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.badge import Count, CountTone
@@ -62,15 +63,17 @@ class TodayPage(Page):
     help_topic = "today"
     _told: Mapping[str, RecordKey] = MappingProxyType({})
     """The hearings that are asked about, by the key of their row."""
+    _rows: Mapping[str, AgendaRow] = MappingProxyType({})
+    """The lines of the agenda, by the key of their row."""
 
     def __init__(self, desk: Desk) -> None:
         super().__init__(desk.look)
         self._desk = desk
-        self._rows: dict[str, AgendaRow] = {}
         self._runs: dict[str, RecordKey] = {}
         self._most = agenda.Most()
         self._left_at = ""
         self._undoing = Undoing(self)
+        self._steps = AgendaLines(desk, self._undoing, self._current)
         look = desk.look
         column = look.column(self, gap=0)
         scroll = Scroll(look, gap=10, edges=(24, 15, 24, 20))
@@ -146,13 +149,7 @@ class TodayPage(Page):
         case = Command(
             "case.new", message("File", "New case"), self.case_wanted.emit, "file", "Ctrl+N", "plus"
         )
-        tick = Command(
-            "step.tick", message("Case", "Tick off"), self._tick_current, "case", letter="Space"
-        )
-        later = Command(
-            "step.put_off", message("Case", "Put off"), self._put_off_current, "case", letter="S"
-        )
-        return (case, note, tick, later, *self._undoing.commands())
+        return (case, note, *self._steps.commands(), *self._undoing.commands())
 
     def panes(self) -> Sequence[QWidget]:
         return (self._content, self.attention, self.paper, self.exchange)
@@ -183,6 +180,7 @@ class TodayPage(Page):
         look, day = self.look, found.day
         groups = (found.late, found.today, found.done, found.ahead)
         self._rows = {agenda_key(row): row for group in groups for row in group}
+        self._steps.rows = self._rows
         title = look.words(Message("", "%1").fill(Day(day, "full")))
         self.head.set_title(title[:1].upper() + title[1:])
         self.head.set_under(self._summary(found))
@@ -319,48 +317,12 @@ class TodayPage(Page):
     def _press(self, key: str, name: str) -> None:
         if name == "open":
             self._open(key)
-        elif name in ("tick", "undo") and key in self._rows:
-            self._tick(self._rows[key])
+        elif name in ("tick", "undo"):
+            self._steps.tick(key)
 
     def _type(self, key: str, letter: str) -> None:
-        if letter == "s" and key in self._rows:
-            self._put_off(self._rows[key])
-
-    def _tick_current(self) -> None:
-        row = self._rows.get(self._current())
-        if row is not None:
-            self._tick(row)
-
-    def _put_off_current(self) -> None:
-        row = self._rows.get(self._current())
-        if row is not None:
-            self._put_off(row)
-
-    def _tick(self, row: AgendaRow) -> None:
-        session, entry = self._desk.session, row.entry
-        done_words = message("Today", "Ticked off: %1").fill(row.what)
-        open_words = message("Today", "Open again: %1").fill(row.what)
-        tick = partial(self._desk.write, lambda: agenda.tick(session, entry), done_words)
-        untick = partial(
-            self._desk.write, lambda: agenda.untick(session, clocks.step_key(entry)), open_words
-        )
-        first, other = (untick, tick) if entry.done else (tick, untick)
-        if first():
-            self._undoing.add(Done(row.what, other, first))
-
-    def _put_off(self, row: AgendaRow) -> None:
-        if not row.may_tick or row.entry.done:
-            self._desk.say(message("Today", "Only an open step can be put off"))
-            return
-        flow = put_off(
-            self._desk,
-            clocks.step_key(row.entry),
-            self.look.words(row.what),
-            day=row.entry.day,
-            entry=row.entry,
-            moved=lambda back, again: self._undoing.add(Done(row.what, back, again)),
-        )
-        self._desk.run(flow)
+        if letter == "s":
+            self._steps.later(key)
 
     def _take_note(self) -> None:
         self._desk.run(take_note(self._desk, None))
