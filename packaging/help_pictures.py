@@ -47,30 +47,54 @@ def make(folder: Path) -> list[Path]:
     with tempfile.TemporaryDirectory() as place:
         out = Path(place) / "demo"
         demo.run(out, Speaker("nl"), on=DAY, pictures=False)
-        _lose_a_stick(out, Path(place))
+        coming = _meet(out, Path(place))
         for language in LANGUAGES:
-            made += list(_draw(out, folder / language, language))
+            made += list(_draw(out, folder / language, language, coming))
     return made
 
 
-def _lose_a_stick(out: Path, folder: Path) -> None:
-    """Let a bundle of the office never come, so that headquarters has something to notice."""
+def _meet(out: Path, folder: Path) -> Path:
+    """Let a bundle of the office never come, and two people answer the same questions otherwise.
+
+    Returns a bundle for the office that has not been looked at there.
+    """
     from desktop_app import demo  # noqa: PLC0415
-    from desktop_app.app import contacts, exporting, importing, vaults  # noqa: PLC0415
+    from desktop_app.app import cases, contacts, exporting, importing, records, vaults  # noqa: PLC0415
     from desktop_app.app.case_lines import case_lines  # noqa: PLC0415
 
     world = demo.surroundings(out, DAY)
     office = vaults.unlock(world, out / "field", demo.PASSPHRASE)
+    headquarters = vaults.unlock(world, out / "headquarters", demo.PASSPHRASE)
     home = next(one for one in contacts.list_contacts(office) if one.contact.pinned)
+    there = next(
+        one for one in contacts.list_contacts(headquarters) if one.contact.name == office.owner.name
+    )
     case = [one.case for one in case_lines(office) if one.codename == "NOORDERLICHT"]
     _lost, sent = (exporting.export(office, home, case, folder=folder).path for _ in range(2))
-    office.vault.close()
-    headquarters = vaults.unlock(world, out / "headquarters", demo.PASSPHRASE)
     importing.import_file(headquarters, sent)
+
+    def back() -> Path:
+        return exporting.export(
+            headquarters, there, case, folder=folder, secrets_reason="overleg"
+        ).path
+
+    plan = cases.plan_key(case[0])
+    records.change(office, plan, {"channel_pref": "app", "backup_channel": "via de zus"})
+    records.change(
+        headquarters,
+        plan,
+        {"channel_pref": "in_person", "backup_channel": "via het werk", "text_ok": "none"},
+    )
+    importing.import_file(office, back())
+    records.change(office, plan, {"caller_id": "hidden"})
+    records.change(headquarters, plan, {"caller_id": "shown", "voicemail_ok": True})
+    coming = back()
+    office.vault.close()
     headquarters.vault.close()
+    return coming
 
 
-def _draw(out: Path, folder: Path, language: str) -> Iterator[Path]:
+def _draw(out: Path, folder: Path, language: str, coming: Path) -> Iterator[Path]:
     from PySide6.QtWidgets import QApplication  # noqa: PLC0415
 
     from desktop_app import demo  # noqa: PLC0415
@@ -108,7 +132,7 @@ def _draw(out: Path, folder: Path, language: str) -> Iterator[Path]:
         )
 
     workplace = at_work(session)
-    for name, show in _shows(session, workplace):
+    for name, show in _shows(session, workplace, coming):
         show()
         yield _keep(workplace.window, folder / f"{name}.png")
     workplace.close()
@@ -118,7 +142,7 @@ def _draw(out: Path, folder: Path, language: str) -> Iterator[Path]:
     workplace.close()
 
 
-def _shows(session: Session, workplace: Workplace) -> Iterator[tuple[str, Show]]:
+def _shows(session: Session, workplace: Workplace, coming: Path) -> Iterator[tuple[str, Show]]:
     """Yield each page of the help, with what leads to the screen it is about."""
     from desktop_app.app import cases, hearings  # noqa: PLC0415
     from desktop_app.app.case_lines import case_lines  # noqa: PLC0415
@@ -146,7 +170,8 @@ def _shows(session: Session, workplace: Workplace) -> Iterator[tuple[str, Show]]
     yield "interview", partial(desk.open_record, talk)
     yield "checklist", partial(workplace.journeys.open_run, hearing)
     yield "paper", partial(desk.open_sheets, hearing)
-    for part in ("export", "import", "handover", "choices", "contacts", "history"):
+    yield "import", lambda: _dry_run(workplace, coming)
+    for part in ("export", "handover", "choices", "contacts", "history"):
         yield part, partial(desk.open_exchange, part)
     yield "lost", lambda: desk.open_page(LostPage(desk), "exchange")
     yield "office", partial(desk.open_settings, "office")
@@ -157,6 +182,12 @@ def _shows(session: Session, workplace: Workplace) -> Iterator[tuple[str, Show]]
 def _countdown(workplace: Workplace) -> None:
     workplace.window.go("today")
     workplace.window.set_countdown(42)
+
+
+def _dry_run(workplace: Workplace, coming: Path) -> None:
+    """Look the bundle through; leaving the page gives it up, for the next language."""
+    workplace.desk.open_exchange("import")
+    workplace.desk.take_files([coming])
 
 
 def _incidents(workplace: Workplace, case: CaseId) -> None:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -146,6 +147,25 @@ def test_newer_content_is_in_force_from_the_next_start_on(
     started = World(config=world.config)
     assert started.catalogue.files["cards.toml"].version == before + 1
     assert started.catalogue.refused == ()
+
+
+def test_where_an_import_fails_at_its_end_no_content_of_its_update_is_in_force(
+    pair: Pair, tmp_path: Path, root: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    field, quarters, _to_quarters, to_field = pair
+    updates.make_update(quarters, Policy(), content=newer_list(root))
+    sent_there = sent(quarters, to_field, tmp_path)
+
+    def full(*_any: object, **_more: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    with monkeypatch.context() as patch, pytest.raises(OSError, match="No space"):
+        patch.setattr(importing, "note_cases", full)
+        importing.import_file(field, sent_there)
+    assert not installed_content(field.vault.config).exists()
+    assert updates.taken_number(field) == 0
+    assert taken(field, sent_there).number == 1
+    assert (installed_content(field.vault.config) / "cards.toml").exists()
 
 
 def test_content_that_cannot_be_used_makes_no_update(pair: Pair) -> None:

@@ -143,7 +143,14 @@ def test_a_bundle_that_is_not_there(ask: Ask, folder: Path) -> None:
 
 @pytest.mark.parametrize(
     "content",
-    [b'id = "note"\nversion = "een"\n', b"\xff\xfe", b"id = ", b"", b'id = "note"\nversion = 1\n'],
+    [
+        b'id = "note"\nversion = "een"\n',
+        b"\xff\xfe",
+        b"id = ",
+        b"",
+        b'id = "note"\nversion = 1\n',
+        b"id = " + b"[" * 5_000,
+    ],
 )
 def test_a_form_file_that_cannot_be_read(ask: Ask, folder: Path, content: bytes) -> None:
     (folder / "note.toml").write_bytes(content)
@@ -165,7 +172,7 @@ def test_what_should_not_be_typed_is_saved_and_said(ask: Ask, folder: Path) -> N
     assert ask(*made, "--json-file", str(folder / "answers.json")) == (0, "")
 
 
-@pytest.mark.parametrize("content", [b"{", b"[1]", b"\xff", b'{"a": 1}'])
+@pytest.mark.parametrize("content", [b"{", b"[1]", b"\xff", b'{"a": 1}', b"[" * 50_000])
 def test_answers_that_cannot_be_read(ask: Ask, folder: Path, content: bytes) -> None:
     assert ask("case", "new", "klaproos")[0] == 0
     (folder / "answers.json").write_bytes(content)

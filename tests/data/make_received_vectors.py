@@ -40,6 +40,7 @@ from tests.bundle.parties import (  # noqa: E402
 )
 from tests.data.make_bundle_vectors import Bundle, Members, canonical, lines  # noqa: E402
 
+NOTE = "forms/note.toml"
 OWN_WRITER = WriterId("cc" * 16)
 """The writer of the vault that receives."""
 OTHER_WRITER = WriterId("dd" * 16)
@@ -358,6 +359,16 @@ def received() -> dict[str, Vector]:
         "update-with-a-card-of-a-stranger": Vector(
             update(31, replace(PACK, cards=(card_of(STRANGER, 2),))),
             {"update": 3, "idle_minutes": 10, "unverified": 1},
+            [PINNED],
+        ),
+        "update-with-a-form-nested-too-deep": Vector(
+            update(54, replace(PACK, content={NOTE: b"id = " + b"[" * 900 + b"\n"})),
+            "refused: declined",
+            [PINNED],
+        ),
+        "update-with-a-form-that-is-broken": Vector(
+            update(55, replace(PACK, content={NOTE: b'id = "note"\nversion = 2\n'})),
+            "refused: declined",
             [PINNED],
         ),
         # counts

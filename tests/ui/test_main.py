@@ -221,5 +221,6 @@ def test_what_is_remembered_makes_sense_or_is_forgotten(tmp_path):
     assert preferences.load(tmp_path) == preferences.Preferences(percent=200)
     preferences.save(tmp_path, preferences.Preferences(language="en", width=1000))
     assert preferences.load(tmp_path).language == "en"
-    (tmp_path / "window.json").write_text("no json")
-    assert preferences.load(tmp_path) == usual
+    for text in ("no json", "[" * 50_000):
+        (tmp_path / "window.json").write_text(text)
+        assert preferences.load(tmp_path) == usual

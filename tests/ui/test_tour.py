@@ -33,8 +33,17 @@ from tests.ui.walking import has_words, shortened, silent, texts, turned, unreac
 
 pytestmark = pytest.mark.timeout(400)
 ROOM = (clipped, sideways, squeezed)
-WALKS = (("en", 100), ("nl", 100), ("en", 200), ("nl", 200), ("long", 200))
-"""The longer language is walked where it is tightest."""
+SCREEN = (1366, 768)
+WALKS = (
+    ("en", 100, (1264, 720)),
+    ("nl", 100, (1264, 720)),
+    ("nl", 100, (1066, 700)),
+    ("en", 200, SCREEN),
+    ("nl", 200, SCREEN),
+    ("long", 200, SCREEN),
+)
+"""Language, letters and window, each where it is tightest: just above the width at which a page
+lays itself out with less beside each other, and with large letters on a small screen."""
 HANDS = (unreached, turned)
 WRITTEN = 8
 """Letters from which on a text of a record is known again in a sentence."""
@@ -132,9 +141,13 @@ def disagreeing(session: Session, cases: dict[str, CaseId], folder: Path) -> Non
 
 
 def _walk(
-    met: Way, tour: Tour, cases: dict[str, CaseId], walk: tuple[str, int], cuts: Cuts
+    met: Way,
+    tour: Tour,
+    cases: dict[str, CaseId],
+    walk: tuple[str, int, tuple[int, int]],
+    cuts: Cuts,
 ) -> None:
-    language, percent = walk
+    language, percent, size = walk
     say = say_in(language)
     written = Written(met.written)
 
@@ -150,8 +163,9 @@ def _walk(
     tour.speak("nl" if language == "nl" else "en", speaking)
     tour.look.set_percent(percent)
     window = tour.workplace.window
+    window.resize(*size)
     for name in tour.screens(cases):
-        where = f"{language} {percent} % {name}"
+        where = f"{language} {percent} % {size[0]} px {name}"
         met.screens += 1
         for check in (unnamed, *ROOM, cut_off):
             met.ask(check, window, where)

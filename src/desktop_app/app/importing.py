@@ -12,6 +12,7 @@ from desktop_app.app import (
     evaluation_exchange,
     handed,
     incoming_files,
+    installing,
     merged,
     tombstones,
     updates,
@@ -277,6 +278,8 @@ def _import(session: Session, copy: Path, progress: Progress | None) -> Imported
                 "sealed": arrivals.sealed,
             },
         )
+        if taken is not None:  # files are no part of the transaction: last, once all else held
+            installing.install(session, taken.content)
     return Imported(
         manifest,
         _contact(session, manifest.sender),

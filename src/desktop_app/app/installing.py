@@ -92,7 +92,7 @@ def version(installed: Path, path: str) -> int:
     for file in (one for name in names for one in installed.glob(name)):
         try:
             said = tomllib.loads(file.read_text(encoding="utf-8")).get("version")
-        except (OSError, ValueError):
+        except (OSError, ValueError, RecursionError):
             continue
         found.append(said if type(said) is int else 0)
     return max(found)
@@ -110,7 +110,7 @@ def _placed(files: Mapping[str, bytes]) -> dict[str, bytes]:
         if path.startswith(f"{FORMS}/"):
             try:
                 said = tomllib.loads(data.decode("utf-8"))
-            except ValueError:
+            except (ValueError, RecursionError):  # brackets in brackets, a thousand deep
                 said = {}
             kind, version = said.get("id"), said.get("version")
             if isinstance(kind, str) and _KIND.fullmatch(kind) and type(version) is int:

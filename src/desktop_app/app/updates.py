@@ -54,12 +54,16 @@ class DueUpdate:
 
 @dataclass(frozen=True, slots=True)
 class Taken:
-    """What an update changed here. ``backwards``: it is older than the one that is in force."""
+    """What an update changed here. ``backwards``: it is older than the one that is in force.
+
+    ``content``: its forms and lists, by path, which are still to be installed.
+    """
 
     number: int
     backwards: bool
     revoked: tuple[str, ...]
     said: tuple[Message, ...]
+    content: Mapping[str, bytes]
 
 
 # At headquarters
@@ -232,7 +236,7 @@ def check_sender(session: Session, sender: KeyId) -> None:
 
 
 def take_update(session: Session, sender: KeyId, files: Mapping[str, bytes]) -> Taken:
-    """Take in the files of an update; joins the import's transaction.
+    """Take in the files of an update, but not its content; joins the import's transaction.
 
     An older pack than the one in force is left out and said. Raises UserError: from anybody but
     the pinned headquarters, forged, or another pack under the number of the one in force.
@@ -241,11 +245,14 @@ def take_update(session: Session, sender: KeyId, files: Mapping[str, bytes]) -> 
     update = _read(files, sender)
     said: list[Message] = []
     number, backwards = 0, False
+    content: Mapping[str, bytes] = {}
     if update.pack is not None:
         number = update.pack.number
-        backwards = not _take_pack(session, update.pack, said)
+        backwards = number < _taken(session)[0]
+        if _take_pack(session, update.pack, said):
+            content = update.pack.content
     revoked = tuple(name for one in update.revoked if (name := _take_revoked(session, one)))
-    return Taken(number, backwards, revoked, tuple(said))
+    return Taken(number, backwards, revoked, tuple(said), content)
 
 
 def look_at_update(files: Mapping[str, bytes], sender: KeyId) -> int:
@@ -262,6 +269,7 @@ def _read(files: Mapping[str, bytes], sender: KeyId) -> Update:
 
 
 def _take_pack(session: Session, pack: Pack, said: list[Message]) -> bool:
+    """Take in all of a pack but its files; return whether it is another than the last one."""
     last, digest = _taken(session)
     now = hashlib.sha256(encode(_to_value(pack))).hexdigest()
     if pack.number < last:
@@ -275,9 +283,8 @@ def _take_pack(session: Session, pack: Pack, said: list[Message]) -> bool:
     if pack.number == last:
         if now != digest:
             raise BundleRefused("forged")
-        return True
+        return False
     policy.apply(session, pack.policy)
-    installing.install(session, pack.content)
     for data in pack.cards:
         said += contacts.take_card(session, data)
     session.store.settings.put(_TAKEN, [pack.number, now])

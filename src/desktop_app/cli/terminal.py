@@ -210,7 +210,7 @@ def read_fields(path: str) -> Mapping[str, Value]:
     try:
         text = sys.stdin.read() if path == "-" else Path(path).read_text(encoding="utf-8")
         fields = json.loads(text)
-    except (OSError, UnicodeDecodeError, json.JSONDecodeError):
+    except (OSError, UnicodeDecodeError, json.JSONDecodeError, RecursionError):
         raise UserError(
             message("Cli", "%1 is no readable JSON file. Nothing was changed.").fill(
                 Path(path).name

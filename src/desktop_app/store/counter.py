@@ -40,7 +40,7 @@ def _mirror(config: Path, vault: str) -> Path:
 def _last(config: Path, vault: str) -> int:
     try:
         value = json.loads(_mirror(config, vault).read_bytes())["counter"]
-    except (OSError, ValueError, KeyError, TypeError):
+    except (OSError, ValueError, KeyError, TypeError, RecursionError):
         return 0
     return value if type(value) is int else 0
 

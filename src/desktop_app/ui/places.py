@@ -77,7 +77,7 @@ class PlacesBar(Ground):
         )
         for button in self._buttons.values():
             button.set_bare(bare=bare)
-        self.setFixedWidth(self._look.em(42 if bare else 200))
+        self.setFixedWidth(self._look.em(44 if bare else 200))
 
     def focus_current(self) -> None:
         """Put the focus on the place one is in."""

@@ -39,7 +39,7 @@ def load(folder: Path) -> Preferences:
     usual = Preferences()
     try:
         found = json.loads((folder / _NAME).read_text("utf-8"))
-    except (OSError, ValueError):
+    except (OSError, ValueError, RecursionError):
         return usual
     if not isinstance(found, dict):
         return usual

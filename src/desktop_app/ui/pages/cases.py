@@ -100,7 +100,8 @@ class CasesPage(Page):
         self.preview.open_wanted.connect(self._open_current)
         self.preview.note_wanted.connect(self._take_note)
         self._splitter.addWidget(self.preview)
-        self._splitter.setStretchFactor(0, 1)
+        self._splitter.setStretchFactor(0, 3)
+        self._splitter.setStretchFactor(1, 1)
         self._splitter.recall([look.em(734), look.em(368)])
 
     # What the window calls

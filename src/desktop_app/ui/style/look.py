@@ -129,7 +129,7 @@ class Look(QObject):
     def breadth(self, width: int) -> Breadth:
         """Return how much room ``width`` pixels are for letters of the present size."""
         ems = width / (BASE * self._percent / 100)
-        return Breadth.WIDE if ems >= 90 else Breadth.MEDIUM if ems >= 60 else Breadth.NARROW
+        return Breadth.WIDE if ems >= 90 else Breadth.MEDIUM if ems >= 76 else Breadth.NARROW
 
     # Words, colours, letters, icons
 

@@ -85,17 +85,22 @@ class CellPainter(QStyledItemDelegate):
             high = max(high, self._block(cell, room, most).height)
         return max(self.row_height(row), round(high) + self._look.space(_ABOVE))
 
-    def needs(self, cell: Cell, at: int, columns: tuple[Column, ...]) -> tuple[int, int]:
-        """Return the width at which no word of a cell is cut, and that at which it is one line."""
+    def needs(self, cell: Cell, at: int, columns: tuple[Column, ...]) -> tuple[int, int, int]:
+        """Return the width at which no word of a cell is cut, and that at which nothing folds.
+
+        The third is how long its text and the quieter one would be after each other.
+        """
         if cell.picture is not None:
-            return 0, 0
+            return 0, 0, 0
         metrics, small = self._metrics(cell), self._small(cell)
         text = self._text(cell)
         beside = self._beside_text(cell, at, columns) + 2
         sign = self._look.em(17) if cell.detail_icon else 0
-        whole = max(metrics.wide(text), small.wide(cell.detail) + sign)
+        first, second = metrics.wide(text), small.wide(cell.detail) + sign
+        whole = max(first, second)
         least = max(widest_word(text, metrics), widest_word(cell.detail, small) + sign)
-        return ceil(beside + (whole if cell.framed else least)), ceil(beside + whole)
+        least = whole if cell.framed else least
+        return ceil(beside + least), ceil(beside + whole), ceil(beside + first + second)
 
     def paint(
         self,

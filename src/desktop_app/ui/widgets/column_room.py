@@ -17,10 +17,14 @@ OF_PAGES = 40
 
 
 class Need(NamedTuple):
-    """Widths of a column in pixels: below ``least`` a word is cut, from ``whole`` on none folds."""
+    """Widths of a column in pixels: below ``least`` a word is cut, from ``whole`` on none folds.
+
+    ``run``: its longest text and the quieter one below it, after each other.
+    """
 
     least: int
     whole: int
+    run: int
 
 
 def needs(model: RowsModel, cells: CellPainter, look: Look) -> list[Need]:
@@ -30,17 +34,17 @@ def needs(model: RowsModel, cells: CellPainter, look: Look) -> list[Need]:
     found = [[_head(column, at, model.columns, look)] for at, column in enumerate(model.columns)]
     for row in rows:
         for at, cell in enumerate(() if row.head else row.cells[: len(found)]):
-            least, whole = cells.needs(cell, at, model.columns)
-            found[at].append(Need(least, whole))
-    return [Need(max(one.least for one in of), max(one.whole for one in of)) for of in found]
+            found[at].append(Need(*cells.needs(cell, at, model.columns)))
+    return [Need(*map(max, zip(*of, strict=True))) for of in found]
 
 
 def _head(column: Column, at: int, columns: Sequence[Column], look: Look) -> Need:
     if not column.title:
-        return Need(0, 0)
+        return Need(0, 0, 0)
     edges = (EDGE if at == 0 else PAD), (EDGE if at == len(columns) - 1 else PAD)
     wide = ceil(look.metrics("head").wide(column.title)) + 1
-    return Need(wide + sum(map(look.space, edges)), wide + sum(map(look.space, edges)))
+    room = wide + sum(map(look.space, edges))
+    return Need(room, room, room)
 
 
 def share_out(
@@ -56,9 +60,9 @@ def share_out(
     whole = {at: need[at].whole for at in shown}
     _take(widths, least, whole)
     _take(widths, least, least)
-    # A sentence folds twice before columns that were drawn with a width give up what is empty in
-    # them: so lists below each other keep one grid.
-    folds = {at: ceil(wide / 3) if columns[at].stretch else wide for at, wide in whole.items()}
+    # A sentence takes three lines, with what stands below it, before columns that were drawn with a
+    # width give up what is empty in them: so lists below each other keep one grid.
+    folds = {at: ceil(need[at].run / 3) if columns[at].stretch else whole[at] for at in shown}
     _take(widths, folds, whole)
     return widths
 

@@ -115,6 +115,10 @@ class Area(QPlainTextEdit):
             event.ignore()
 
 
+_SHORT = 170
+"""A chosen value up to so many pixels wide is never cut, at 100 %."""
+
+
 class Choice(QComboBox):
     """One of a list, or nothing yet. The wheel never changes it.
 
@@ -159,6 +163,7 @@ class Choice(QComboBox):
             look.dress(self, self._letter)
         self.set_options(options)
         self.activated.connect(lambda index: self.picked.emit(self.itemData(index) or ""))
+        self.currentIndexChanged.connect(self.updateGeometry)
 
     def set_options(self, options: Sequence[tuple[str, Words]]) -> None:
         """Offer other values; the chosen one stays if it is among them."""
@@ -198,14 +203,20 @@ class Choice(QComboBox):
             height = look.em(32 if self._framed else 24)
             return QSize(width + look.em(10 + 8 + 14 + 10) + 2, height)
         texts = [self._hint, *(self.itemText(index) for index in range(self.count()))]
-        width = max(metrics.horizontalAdvance(text) for text in texts)
-        width += look.em(11 + 10 + 16 + 11) + (look.em(24) if self._icon else 0)
-        return QSize(width + 2, look.em(_HEIGHTS[self._size]))
+        width = max(self._wide(text) for text in texts)
+        return QSize(width, look.em(_HEIGHTS[self._size]))
+
+    def _wide(self, text: str) -> int:
+        """Return how wide the field is that shows ``text`` whole."""
+        look = self._look
+        beside = look.em(11 + 10 + 16 + 11) + (look.em(24) if self._icon else 0)
+        return self.fontMetrics().horizontalAdvance(text) + beside + 2
 
     def minimumSizeHint(self) -> QSize:
         hint = self.sizeHint()
         if not self._caption:
-            hint.setWidth(min(hint.width(), self._look.em(120)))
+            least = min(self._wide(self.currentText()), self._look.em(_SHORT))
+            hint.setWidth(min(hint.width(), max(least, self._look.em(120))))
         return hint
 
     def paintEvent(self, event: QPaintEvent) -> None:

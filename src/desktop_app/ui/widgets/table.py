@@ -293,8 +293,13 @@ class Table(QTableView):
         for at in self._heads - heads.keys():  # a section keeps its height when rows are replaced
             if at < header.count():
                 header.resizeSection(at, header.defaultSectionSize())
+        across = len(self._rows.columns)
+        if self._heads or heads:
+            self.clearSpans()
         for at, row in heads.items():
             header.resizeSection(at, self._cells.row_height(row))
+            if across > 1:  # what a heading says may take the room of all columns
+                self.setSpan(at, 0, 1, across)
         self._heads = frozenset(heads)
 
     def _share_out(self) -> None:
@@ -318,7 +323,7 @@ class Table(QTableView):
         if isinstance(rows, PagedRows):
             sample = rows.sample[:OF_PAGES]
             high = max(
-                (cells.full_height(one, columns, widths, most=3) for one in sample), default=1
+                (cells.full_height(one, columns, widths, most=4) for one in sample), default=1
             )
             header.setDefaultSectionSize(max(usual, high))
             rows = ()

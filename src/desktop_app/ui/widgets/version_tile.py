@@ -13,7 +13,7 @@ from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.text import Icon, Text
 from desktop_app.ui.widgets.tick import Radio
 
-_DOTS = "●" * 9
+_DOTS = "●" * 7
 
 
 class VersionTile(Card):

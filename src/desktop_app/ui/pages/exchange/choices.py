@@ -153,25 +153,30 @@ class ChoicesPart(Part):
             self.card.back_to(here)
 
     def set_breadth(self, breadth: Breadth) -> None:
-        narrow = breadth is Breadth.NARROW
-        anew = narrow != (self._breadth is Breadth.NARROW)
+        anew = self._is_short(breadth) != self._is_short(self._breadth)
         self._breadth = breadth
+        short = self._is_short(breadth)
         direction = QBoxLayout.Direction
-        self._halves.setDirection(direction.TopToBottom if narrow else direction.LeftToRight)
-        self._note.setVisible(not narrow)
+        self._halves.setDirection(direction.TopToBottom if short else direction.LeftToRight)
+        self._note.setVisible(not short)
         self._list.setVisible(self._lists)
         if anew and self.card is not None:
             self._show(self.table.current_key)
-        if narrow:
+        if short:
             self._list.setProperty("at_most", None)
             self._list.setMaximumWidth(16_777_215)
         else:
             self.look.at_most(self._list, _LIST)
 
+    @staticmethod
+    def _is_short(breadth: Breadth) -> bool:
+        """Whether the list stands above the choice: two versions of it want the width."""
+        return breadth is not Breadth.WIDE
+
     @property
     def _lists(self) -> bool:
         """Whether the list is shown: one choice alone needs no list where room is short."""
-        if self._breadth is Breadth.NARROW:
+        if self._is_short(self._breadth):
             return len(self._inbox) >= 2
         return bool(self._inbox or self._cases)
 

@@ -24,6 +24,9 @@ from desktop_app.ui.widgets.text import Icon, Marked, Text
 from desktop_app.ui.widgets.version_tile import VersionTile
 from desktop_app.ui.wording import clock_of
 
+_BESIDE = 2
+"""So many versions stand beside each other at most; more are placed below each other."""
+
 
 class DecideCard(Card):
     """Left and Right choose a version, Up and Down go to another line."""
@@ -36,7 +39,7 @@ class DecideCard(Card):
     def __init__(self, desk: Desk, decision: Decision, breadth: Breadth = Breadth.WIDE) -> None:
         super().__init__(desk.look, edges=(18, 14, 18, 14), gap=8)
         self._desk = desk
-        self._narrow = breadth is Breadth.NARROW
+        self._stacked = breadth is not Breadth.WIDE or len(decision.versions) > _BESIDE
         self.decision = decision
         self.own: dict[Leaf, Value] = {}
         look = self.look = desk.look
@@ -48,7 +51,7 @@ class DecideCard(Card):
         self._grid: QGridLayout = look.grid(gap=12, between=10)
         page.body.addLayout(self._grid)
         self._grid.setColumnStretch(0, 2)
-        for at in range(0 if self._narrow else len(decision.versions)):
+        for at in range(0 if self._stacked else len(decision.versions)):
             self._grid.setColumnStretch(at + 1, 3)
         self._counts = Text(look, "", letter="help", ink="text2")
         self._titles()
@@ -190,8 +193,8 @@ class DecideCard(Card):
             self._put(row, 0, at)
 
     def _put(self, what: QLayout | QWidget, row: int, version: int) -> None:
-        """Place something of a version: in its column, or below what came before when narrow."""
-        place = (self._grid.rowCount(), 0) if self._narrow else (row, version + 1)
+        """Place something of a version: in its column, or below what came before."""
+        place = (self._grid.rowCount(), 0) if self._stacked else (row, version + 1)
         if isinstance(what, QLayout):
             self._grid.addLayout(what, *place)
         else:
@@ -248,7 +251,7 @@ class DecideCard(Card):
             look.words(line.label), self.decision.versions[version].by
         )
         detail: Words = message("Conflicts", "not changed") if choice.unchanged else ""
-        if self._narrow:
+        if self._stacked:
             detail = self.decision.versions[version].by
         tile = VersionTile(look, choice.words, name=name, detail=detail, group=group)
         tile.picked.connect(partial(self._on_picked, line.leaf))
@@ -263,7 +266,7 @@ class DecideCard(Card):
         words = message("Conflicts", "None of them?")
         self._grid.addWidget(Text(look, words, weight=600), at, 0)
         where = (
-            (at + 1, 0, 1, 1) if self._narrow else (at, 1, 1, max(1, len(self.decision.versions)))
+            (at + 1, 0, 1, 1) if self._stacked else (at, 1, 1, max(1, len(self.decision.versions)))
         )
         row = look.row(gap=8)
         own = Button(look, message("Conflicts", "Write it yourself"), icon="pencil", size="tool")

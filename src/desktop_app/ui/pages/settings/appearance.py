@@ -37,7 +37,10 @@ class AppearancePart(QWidget):
         column.addWidget(page)
         card = Card(look, edges=20, gap=18)
         look.at_most(card, 640)
-        page.body.addWidget(card)
+        row = look.row(gap=0)  # a column alone would ask how high the card is at its own width
+        row.addWidget(card, 100)
+        row.addStretch(1)
+        page.body.addLayout(row)
         page.body.addStretch(1)
         label = message("FirstRun", "Language")
         languages = (("nl", verbatim("Nederlands")), ("en", verbatim("English")))

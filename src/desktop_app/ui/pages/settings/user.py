@@ -32,7 +32,10 @@ class UserPart(QWidget):
         column.addWidget(page)
         card = Card(look, edges=20, gap=16)
         look.at_most(card, 640)
-        page.body.addWidget(card)
+        row = look.row(gap=0)  # a column alone would ask how high the card is at its own width
+        row.addWidget(card, 100)
+        row.addStretch(1)
+        page.body.addLayout(row)
         page.body.addStretch(1)
         self.name = self._line(
             card,
