@@ -39,7 +39,7 @@ PLAN_ON_PAPER = {
     "helps_me",
     "strengths",
 }
-"""What paper.md, sheet 6, takes from the plan."""
+"""What the preparation of an interview takes from the plan (docs/paper.md)."""
 
 
 @dataclass

@@ -1,7 +1,7 @@
 """How often somebody had to tell what happened, from the told-once register.
 
 The first account counts as one. Talks that are still to come and talks about procedure only are
-not accounts (process-and-court.md, K05).
+not accounts (indicator K05).
 """
 
 from __future__ import annotations

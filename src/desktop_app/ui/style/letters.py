@@ -17,7 +17,7 @@ Letter = Literal[
     "title", "question", "digits", "section", "card", "step", "count", "label", "body", "button",
     "strong", "row", "row_strong", "help", "head", "badge", "axis",
 ]  # fmt: skip
-"""Roles of text (look.md, Type)."""
+"""Roles of text (docs/look.md, Letters)."""
 
 
 @dataclass(frozen=True, slots=True)

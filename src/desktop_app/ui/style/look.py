@@ -53,7 +53,7 @@ class Capture(Protocol):
 
 
 class Breadth(IntEnum):
-    """How much room the window has, counted in letters (look.md, Breakpoints)."""
+    """How much room the window has, counted in letters (docs/look.md, Room)."""
 
     NARROW = 0
     MEDIUM = 1

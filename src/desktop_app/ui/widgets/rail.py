@@ -22,7 +22,7 @@ class RailPart(NamedTuple):
 
 
 class WithRail(QWidget):
-    """Lays content and rail out by the room there is (look.md, Breakpoints).
+    """Lays content and rail out by the room there is (docs/look.md, Room).
 
     ``width`` is that of the rail in pixels at 100 %.
     """

@@ -20,7 +20,7 @@ ellipsis and says itself in a tooltip."""
 
 
 class Text(QLabel):
-    """A text in one of the roles of look.md; never rich text, whatever it holds."""
+    """A text in one of the roles of letters; never rich text, whatever it holds."""
 
     def __init__(
         self,
