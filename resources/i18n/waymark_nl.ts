@@ -12698,6 +12698,17 @@
         </message>
     </context>
     <context>
+        <name>Tabs</name>
+        <message>
+            <source>Tabs to the left</source>
+            <translation>Tabbladen links</translation>
+        </message>
+        <message>
+            <source>Tabs to the right</source>
+            <translation>Tabbladen rechts</translation>
+        </message>
+    </context>
+    <context>
         <name>TakeIn</name>
         <message>
             <source>Book in</source>

@@ -89,9 +89,11 @@ def test_after_any_theme_the_systems_is_the_same_again(look: Look, qapp: QApplic
         (1366, 100, Breadth.WIDE),
         (1260, 100, Breadth.WIDE),
         (1259, 100, Breadth.MEDIUM),
-        (1366, 130, Breadth.MEDIUM),
+        (1366, 125, Breadth.MEDIUM),
+        (1064, 100, Breadth.MEDIUM),
+        (1063, 100, Breadth.NARROW),
+        (1366, 150, Breadth.NARROW),
         (1366, 200, Breadth.NARROW),
-        (839, 100, Breadth.NARROW),
     ],
 )
 def test_breakpoints_count_letters(look: Look, width: int, percent: int, breadth: Breadth) -> None:

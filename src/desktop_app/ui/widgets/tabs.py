@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import QIcon, QPainter, QPaintEvent, QWheelEvent
 from PySide6.QtWidgets import QSizePolicy, QTabBar, QToolButton
 
+from desktop_app.text import message
 from desktop_app.ui.style.look import Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, NOTHING, box
 from desktop_app.ui.widgets.badge import paint_count
@@ -156,14 +157,15 @@ class Tabs(QTabBar):
             paint_needed(look, painter, where, words=str(tab.needed), gap=3)
 
     def _dress_arrows(self) -> None:
-        """Give Qt's own scroll buttons the arrows of the program."""
-        for name, icon in (
-            ("ScrollLeftButton", "chevron-left"),
-            ("ScrollRightButton", "chevron-right"),
+        """Give Qt's own scroll buttons the arrows of the program, and names in its language."""
+        for name, icon, words in (
+            ("ScrollLeftButton", "chevron-left", message("Tabs", "Tabs to the left")),
+            ("ScrollRightButton", "chevron-right", message("Tabs", "Tabs to the right")),
         ):
             button = self.findChild(QToolButton, name)
             if button is not None:
                 side = self._look.em(16)
+                button.setAccessibleName(self._look.words(words))
                 button.setArrowType(Qt.ArrowType.NoArrow)
                 button.setIcon(QIcon(self._look.pixmap(icon, 16, ink="text2", ratio=2)))
                 button.setIconSize(QSize(side, side))
