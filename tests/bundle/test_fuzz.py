@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import hashlib
 import random
+import shutil
+import tempfile
 import time
 from collections import Counter
 from collections.abc import Callable, Iterator
@@ -170,11 +172,16 @@ def _watching(quarters: Quarters) -> type[importing._Visit]:
 
 
 @pytest.fixture(scope="module")
-def quarters(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Quarters]:
+def quarters() -> Iterator[Quarters]:
+    # In memory where the system offers that: nothing here is about the disk.
+    memory = Path("/dev/shm")
+    folder = Path(tempfile.mkdtemp(dir=memory if memory.is_dir() else None))
     with pytest.MonkeyPatch.context() as patch:
-        made = Quarters(tmp_path_factory.mktemp("quarters"), patch)
+        patch.setattr(tempfile, "tempdir", str(folder))
+        made = Quarters(folder, patch)
         yield made
         made.session.vault.close()
+    shutil.rmtree(folder)
 
 
 @pytest.mark.timeout(600)
