@@ -88,11 +88,12 @@ def session_look(qapp: QApplication) -> Look:
 
 
 @pytest.fixture(scope="module", autouse=True)
-def no_window_is_left_of_other_files(qapp: QApplication) -> None:
-    """Let go of windows whose vault may be closed: they would hear when letters grow."""
-    for widget in qapp.topLevelWidgets():
+def nothing_is_left_of_other_files(session_look: Look) -> None:
+    """Let go of windows whose vault may be closed, and of the language they had."""
+    for widget in QApplication.topLevelWidgets():
         widget.deleteLater()
     QApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete)
+    _as_usual(session_look)
 
 
 @pytest.fixture

@@ -25,6 +25,7 @@ from desktop_app.ui.absence import Absence
 from desktop_app.ui.failure import Failures
 from desktop_app.ui.forms.parts import Part
 from desktop_app.ui.forms.question import Question
+from desktop_app.ui.forms.sheet import Sheet
 from desktop_app.ui.page import Page
 from desktop_app.ui.pages.case import home_of
 from desktop_app.ui.pages.help_page import HelpPage
@@ -149,17 +150,16 @@ class Tour:
         QTimer.singleShot(0, dialog, dialog.reject)
 
     def _rest(self) -> None:
-        """Wait until nothing is added any more: a long form is built over several turns.
+        """Wait until what works aside is over, and what was put off by some turns is shown.
 
-        What works aside may have shown its progress: that is over, too.
+        A long form is built over several turns: here it is made to the end at once.
         """
-        while self.workplace.runner.running:
+        for _ in range(2):
+            until(lambda: not self.workplace.runner.running, 60)
             settle()
-        before = -1
-        while before != (now := len(self.workplace.window.findChildren(QWidget))):
-            before = now
-            settle()
-        until(lambda: not self.workplace.runner.running, 60)  # sheets are made beside it
+        for sheet in self.page.findChildren(Sheet):
+            sheet.finish()
+        settle()
 
     def _inside(
         self, name: str, met: frozenset[Switch] = frozenset(), *, deepest: int = DEPTH
