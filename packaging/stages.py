@@ -29,7 +29,7 @@ TESTS = {
 FOLDERS = {
     "unit": ["--ignore=tests/ui", "--ignore=tests/benchmarks"],
     "window": ["tests/ui"],
-    "faults": ["--ignore=tests/ui", "--ignore=tests/benchmarks"],
+    "faults": ["tests/faults", "tests/store", "tests/test_plaintext_canary.py"],
     "benchmarks": ["tests/benchmarks"],
 }
 """Where the tests of a stage are: looking through all of them takes each process ten seconds."""

@@ -23,7 +23,7 @@ ROOT = Path(__file__).resolve().parent.parent
 _SLOW_MACHINES = [HealthCheck.too_slow]
 settings.register_profile(
     "suite",
-    max_examples=300,  # of histories that are merged as many as tests/merged.py says
+    max_examples=200,  # of histories that are merged as many as tests/merged.py says
     deadline=None,
     print_blob=True,
     suppress_health_check=_SLOW_MACHINES,

@@ -21,7 +21,7 @@ from desktop_app.crypto import kdf
 from tests.benchmarks.offices import Office
 from tests.benchmarks.test_start import LAUNCHER
 
-ROUNDS = 7
+ROUNDS = 5
 MORE_TRIES = 2
 MODULE = [sys.executable, "-m", "tests.benchmarks.unlocking"]
 ROOT = Path(__file__).resolve().parents[2]
