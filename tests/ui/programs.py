@@ -16,6 +16,17 @@ from desktop_app.ui.workplace import Workplace
 from tests.ui.vaults import PASSPHRASE, a_world, until
 
 
+def rested(workplace: Workplace) -> None:
+    """Wait until no work is done, and have the focus in the window again.
+
+    Work that takes a second is shown in a dialog, and without a desktop nobody gives the focus back.
+    """
+    until(lambda: not workplace.runner.running)
+    if not workplace.window.isActiveWindow():
+        workplace.window.activateWindow()
+        until(workplace.window.isActiveWindow)
+
+
 class Run:
     """``again`` are the arguments of the processes to start; ``absence`` what the system says."""
 
@@ -62,7 +73,7 @@ class Run:
         """Open a vault without typing its passphrase; the work of the morning is done."""
         self.program.start(vault)
         self.program._on_opened(self.unlocked(vault), self.world)
-        until(lambda: not self.workplace.runner.running)
+        rested(self.workplace)
         return self.workplace
 
     def unlocked(self, vault: Path) -> Session:

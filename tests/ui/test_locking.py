@@ -27,7 +27,7 @@ from desktop_app.ui.pages.run import RunPage
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.failed import Confirm
 from desktop_app.ui.widgets.passphrase import PassphraseField
-from tests.ui.programs import Run
+from tests.ui.programs import Run, rested
 from tests.ui.test_pdf import sheets
 from tests.ui.vaults import a_vault, until
 
@@ -320,7 +320,7 @@ def test_what_was_typed_in_a_dialog_is_shown_once_after_unlocking(
     last.program._on_opened(last.unlocked(vault), last.world)
     until(lambda: shown(KeptWords))
     shown(KeptWords)[0].accept()
-    until(lambda: not last.workplace.runner.running)
+    rested(last.workplace)
     assert kept_typed(last.workplace._session) == ()
     note = a_note(last.workplace, last.workplace._session.store.cases()[0].case)
     (again,) = [one for one in note.findChildren(Button) if one.text() == "Fill it in again"]
@@ -338,7 +338,7 @@ def test_what_is_typed_in_a_dialog_is_kept_within_a_second_and_forgotten_once_it
     workplace._idle.tick()
     assert [one.text for one in kept_typed(session)] == ["belde om tien uur"]
     note.accept()
-    until(lambda: not workplace.runner.running)
+    rested(workplace)
     workplace._idle.tick()
     assert kept_typed(session) == ()
 

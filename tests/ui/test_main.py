@@ -15,7 +15,7 @@ from desktop_app.app.first_run import stage
 from desktop_app.app.unlocked import Spot, leave, returning
 from desktop_app.store.drafts import Place
 from desktop_app.ui import first_run_end, preferences
-from tests.ui.programs import Run
+from tests.ui.programs import Run, rested
 from tests.ui.vaults import PASSPHRASE, a_vault, a_world, until
 
 NOT_BEFORE_UNLOCKING = (
@@ -51,7 +51,7 @@ def ready(run: Run) -> None:
 def opened(run: Run) -> None:
     run.unlock(PASSPHRASE)
     until(lambda: run.program.workplace is not None)
-    until(lambda: not run.program.workplace.runner.running)
+    rested(run.program.workplace)
 
 
 def test_a_wrong_passphrase_says_so_and_waits_after_five(run, vault):

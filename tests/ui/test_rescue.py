@@ -20,7 +20,7 @@ from desktop_app.ui.flows.new_device import NewDevice
 from desktop_app.ui.pages.damaged import DamagedPage
 from desktop_app.ui.pages.unlock import UnlockPage
 from desktop_app.ui.widgets.text import Text
-from tests.ui.programs import Run
+from tests.ui.programs import Run, rested
 from tests.ui.vaults import PASSPHRASE, a_vault, a_world, until
 
 PAGE = 4096
@@ -200,7 +200,7 @@ def test_restoring_from_the_settings_locks_first_and_a_fresh_process_asks(run, v
     ready(run)
     run.unlock(PASSPHRASE)
     until(lambda: run.program.workplace is not None)
-    until(lambda: not run.program.workplace.runner.running)
+    rested(run.program.workplace)
     (made, *_rest) = backups.found_in(vault)
     run.program.workplace.desk.restore(made.folder)
     assert run.program.workplace is None

@@ -112,7 +112,10 @@ def until(condition: Callable[[], object], seconds: float = 20) -> None:
     """Let the window work until something holds."""
     ends = time.monotonic() + seconds
     while not condition():
-        assert time.monotonic() < ends, "it did not come to pass"
+        assert time.monotonic() < ends, (
+            f"it did not come to pass; focus {QApplication.focusWidget()}, "
+            f"active {QApplication.activeWindow()} of {QApplication.topLevelWidgets()}"
+        )
         QApplication.processEvents()
         time.sleep(0.005)
 
