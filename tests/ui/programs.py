@@ -19,7 +19,7 @@ from tests.ui.vaults import PASSPHRASE, a_world, until
 def rested(workplace: Workplace) -> None:
     """Wait until no work is done, and have the focus in the window again.
 
-    Work that takes a second is shown in a dialog, and without a desktop nobody gives the focus back.
+    Work that takes a second is shown in a dialog; without a desktop nobody gives the focus back.
     """
     until(lambda: not workplace.runner.running)
     if not workplace.window.isActiveWindow():
