@@ -170,6 +170,32 @@ print(len(stopped))
 """
 
 
+def test_who_comes_between_two_statements_is_broken_off_too_and_who_closed_it_is_told(
+    tmp_path: Path,
+) -> None:
+    database = Database(tmp_path / "a.db", KEY)
+    between, closed = threading.Event(), threading.Event()
+    ended: list[type[BaseException]] = []
+
+    def work() -> None:
+        database.connection.one("SELECT 1")
+        between.set()
+        closed.wait(10)
+        with pytest.raises(Cancelled) as stopped:
+            database.connection.one("SELECT 1")
+        ended.append(stopped.type)
+
+    thread = threading.Thread(target=work)
+    thread.start()
+    assert between.wait(10)
+    database.close()
+    closed.set()
+    thread.join()
+    assert ended == [Cancelled]
+    with pytest.raises(RuntimeError, match="the vault is closed"):
+        database.connection.one("SELECT 1")
+
+
 def test_closing_the_vault_breaks_off_what_another_thread_reads(tmp_path: Path) -> None:
     path = tmp_path / "a.db"
     made = open_connection(path, KEY)

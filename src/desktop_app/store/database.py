@@ -41,7 +41,7 @@ class Database:
         self._local = threading.local()
         self._guard = threading.Lock()
         self._open: list[Connection] = []
-        self._closed = False
+        self._closed_by: int | None = None
         self._spared: int | None = None
         self.cut_off = False
         """Whether the last pages of a file that is only read are missing."""
@@ -57,8 +57,10 @@ class Database:
             self.release_thread()
         if found is None or found.closed:
             with self._guard:
-                if self._closed:
+                if self._closed_by == threading.get_ident():
                     raise RuntimeError("the vault is closed")
+                if self._closed_by is not None:  # another thread closed it meanwhile
+                    raise Cancelled
                 if self._spared not in (None, threading.get_ident()):
                     raise Cancelled
                 found = self._opened()
@@ -150,7 +152,7 @@ class Database:
     def close(self) -> None:
         """Empty the write-ahead log and close every connection."""
         with self._guard:
-            self._closed = True
+            self._closed_by = threading.get_ident()
             for connection in self._open:
                 connection.close()
             self._open.clear()
