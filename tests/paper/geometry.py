@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from itertools import combinations
+from collections.abc import Iterator
 
 from desktop_app.paper.canvas import Area, Canvas, Ink, InkKind
 
@@ -37,19 +37,29 @@ def describe(ink: Ink) -> str:
 def clashes(page: list[Ink]) -> list[str]:
     """Return texts that overlap a text, a rule or a code, and boxes that a text or box meets."""
     found = []
-    for one, other in combinations(page, 2):
-        kinds = {one.kind, other.kind}
-        if InkKind.MARK in kinds or InkKind.SIGN in kinds or not overlap(one.area, other.area):
+    for one, other in _near(page):
+        if not overlap(one.area, other.area):
             continue
         framed = any(
             outer.kind is InkKind.FRAME and outer.clear and inside(inner.area, outer.clear)
             for outer, inner in ((one, other), (other, one))
         )
+        kinds = {one.kind, other.kind}
         if framed or kinds == {InkKind.RULE}:
             continue
         if InkKind.TEXT in kinds or kinds <= set(_BOXES):
             found.append(f"{describe(one)} meets {describe(other)}")
     return found
+
+
+def _near(page: list[Ink]) -> Iterator[tuple[Ink, Ink]]:
+    """Yield each pair that shares some height, from the top down."""
+    counted = [one for one in page if one.kind not in (InkKind.MARK, InkKind.SIGN)]
+    open_: list[Ink] = []
+    for ink in sorted(counted, key=lambda one: one.area.top):
+        open_ = [one for one in open_ if one.area.bottom > ink.area.top]
+        yield from ((one, ink) for one in open_)
+        open_.append(ink)
 
 
 def outside(canvas: Canvas, area: Area) -> list[str]:

@@ -23,6 +23,8 @@ _TOKEN = re.compile(
 )
 _ESCAPE = re.compile(rb"\\([0-7]{1,3}|.|\r?\n)", re.DOTALL)
 _ESCAPED = {b"n": b"\n", b"r": b"\r", b"t": b"\t", b"b": b"\b", b"f": b"\f"}
+_INTEGER = re.compile(rb"[+-]?\d+")
+_DECIMAL = re.compile(rb"[+-]?[\d.]+")
 _KNOWN = frozenset(b"BT ET Tf TL Tm Tj BDC BMC EMC q Q w J j m l c h re S f cm RG rg d".split())
 
 
@@ -162,7 +164,10 @@ def _lines(content: bytes, fonts: Mapping[str, Mapping[int, str]]) -> Iterator[s
     line: list[str] = []
     tokens = _tokens(content)
     for token, _ in tokens:
-        if token[:1] in b"/<([+-.0123456789":
+        if token[:1] in b"+-.0123456789":  # places and sizes: nothing of what is said
+            operands.append(None)
+            continue
+        if token[:1] in b"/<([":
             operands.append(_value(token, tokens))
             continue
         if token not in _KNOWN:
@@ -204,9 +209,9 @@ def _value(token: bytes, tokens: Iterator[tuple[bytes, int]]) -> object:
         return bytes.fromhex(token[1:-1].decode())
     if token.startswith(b"("):
         return _ESCAPE.sub(_unescape, token[1:-1])
-    if re.fullmatch(rb"[+-]?\d+", token):
+    if _INTEGER.fullmatch(token):
         return int(token)
-    return float(token) if re.fullmatch(rb"[+-]?[\d.]+", token) else token.decode()
+    return float(token) if _DECIMAL.fullmatch(token) else token.decode()
 
 
 def _collect(tokens: Iterator[tuple[bytes, int]], end: bytes) -> list[object]:
