@@ -86,8 +86,8 @@ def _meet(out: Path, folder: Path) -> Path:
         {"channel_pref": "in_person", "backup_channel": "via het werk", "text_ok": "none"},
     )
     importing.import_file(office, back())
-    records.change(office, plan, {"caller_id": "hidden"})
-    records.change(headquarters, plan, {"caller_id": "shown", "voicemail_ok": True})
+    records.change(office, plan, {"household": "moeder"})
+    records.change(headquarters, plan, {"household": "moeder en zusje", "voicemail_ok": True})
     coming = back()
     office.vault.close()
     headquarters.vault.close()

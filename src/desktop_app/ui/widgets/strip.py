@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt, Signal
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.level import Level
@@ -19,6 +20,9 @@ from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.card import Ground, Hairline
 from desktop_app.ui.widgets.level import LevelBadge
 from desktop_app.ui.widgets.text import Icon, Text
+
+_AS_WIDE_AS_IT_IS = 16_777_215
+"""Qt's largest width: no bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,7 +44,7 @@ class StripFacts:
 
 
 class Strip(Ground):
-    """Four parts beside each other; on two lines when the window is narrow."""
+    """Four parts beside each other; on two lines unless the window is wide."""
 
     back = Signal()  # back to where the case was opened
     ticked = Signal()  # the next step is done
@@ -54,7 +58,8 @@ class Strip(Ground):
         self.setAccessibleName(look.words(message("Strip", "Case in short")))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
         look.space_out(self._row, gap=14, edges=(8, 5, 16, 5))
-        self._row.addWidget(self._case_part(), 0)
+        self._case = self._case_part()
+        self._row.addWidget(self._case, 0)
         self._dividers = [Hairline(look, standing=True) for _ in range(3)]
         self._row.addWidget(self._dividers[0])
         self._level_part = self._make_level_part()
@@ -88,12 +93,13 @@ class Strip(Ground):
         self._tick.setAccessibleDescription(facts.step)
         self._emergency.setVisible(facts.during_hearing)
         self._step_icon.set_icon("arrow-right" if facts.during_hearing else "flag", "accent")
+        self._cap()
         said = (facts.code, facts.level_detail, facts.contact, facts.step)
         self.setAccessibleDescription(look.words("; ".join(part for part in said if part)))
 
     def set_breadth(self, breadth: Breadth) -> None:
-        """Lay out for this much room: two lines when it is narrow."""
-        narrow = self._narrow = breadth is Breadth.NARROW
+        """Lay out for this much room: one line where it is wide; the quiet words go last."""
+        narrow = self._narrow = breadth is not Breadth.WIDE
         self._narrow_badge.setVisible(narrow and bool(self._narrow_badge.text()))
         middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
         for part, sign in (
@@ -103,8 +109,9 @@ class Strip(Ground):
             row = part.layout()
             if isinstance(row, QHBoxLayout):
                 row.setAlignment(sign, middle if narrow else top)
+        bare = breadth is Breadth.NARROW
         for quiet in (self._detail, self._level_detail, self._contact_detail, self._step_detail):
-            quiet.setVisible(not narrow)
+            quiet.setVisible(not bare)
         for line in self._dividers:
             line.setVisible(not narrow)
         for head in (self._contact_head, self._step_head):
@@ -121,8 +128,25 @@ class Strip(Ground):
             self._look.space_out(self._row, gap=14, edges=(8, 5, 16, 5))
         else:
             return
+        self._cap()
         for moved in (self._level_part, self._step_part):
             self._look.dress_moved(moved)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._cap()
+
+    def _cap(self) -> None:
+        """Leave the room to contact and next step: what stands at the left folds before they do."""
+        case = level = _AS_WIDE_AS_IT_IS
+        if not self._narrow:
+            look = self._look
+            edges = look.em(44)  # the button back, and the gap beside it
+            case = max(look.em(212), self._code.sizeHint().width() + edges)
+            roomy = self.width() >= look.em(1150)
+            level = max(look.em(200 if roomy else 130), self._level.sizeHint().width())
+        self._case.setMaximumWidth(case)
+        self._level_part.setMaximumWidth(level)
 
     def _case_part(self) -> QWidget:
         look = self._look
