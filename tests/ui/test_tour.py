@@ -27,13 +27,13 @@ from tests.test_language import SENT
 from tests.ui.conftest import clipped, say_in, sideways, squeezed, unnamed
 from tests.ui.cuts import Cuts
 from tests.ui.offering import HIDES, OFFERS
-from tests.ui.tour import Tour, settle
+from tests.ui.tour import HEIGHT, WIDTH, Tour, settle
 from tests.ui.vaults import Pair, a_vault, a_world, introduce
 from tests.ui.walking import has_words, shortened, silent, texts, turned, unreached
 
 pytestmark = pytest.mark.timeout(400)
 ROOM = (clipped, sideways, squeezed)
-SCREEN = (1366, 768)
+SCREEN = (WIDTH, HEIGHT)
 WALKS = (
     ("en", 100, (1264, 720)),
     ("nl", 100, (1264, 720)),

@@ -14,7 +14,7 @@ from desktop_app.ui.forms.beside import Beside
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.style.letters import Letter
 from desktop_app.ui.style.lines import folded
-from desktop_app.ui.style.look import Breadth, Look, Words
+from desktop_app.ui.style.look import ANY_WIDTH, Breadth, Look, Words
 from desktop_app.ui.style.paint import MIDDLE_LEFT, box, elided, painting
 from desktop_app.ui.style.tokens import Ink
 from desktop_app.ui.widgets.button import Button, IconButton
@@ -388,4 +388,4 @@ class FormRail(QWidget):
         self.setVisible(not narrow or needed or (card and self._has_cards))
         self.setProperty("at_most", RAIL_WIDTH if wide else None)
         self._look.least(self, width=RAIL_WIDTH if wide else 1)
-        self.setMaximumWidth(self._look.em(RAIL_WIDTH) if wide else 16_777_215)
+        self.setMaximumWidth(self._look.em(RAIL_WIDTH) if wide else ANY_WIDTH)

@@ -52,6 +52,10 @@ class Capture(Protocol):
         """Leave them out again."""
 
 
+ANY_WIDTH = 16_777_215
+"""Qt's largest width: no bound."""
+
+
 class Breadth(IntEnum):
     """How much room the window has, counted in letters (docs/look.md, Room)."""
 

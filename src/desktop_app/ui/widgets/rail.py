@@ -8,7 +8,7 @@ from typing import NamedTuple
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QBoxLayout, QWidget
 
-from desktop_app.ui.style.look import Breadth, Look, Words
+from desktop_app.ui.style.look import ANY_WIDTH, Breadth, Look, Words
 from desktop_app.ui.widgets.button import Button
 from desktop_app.ui.widgets.flow_layout import FlowLayout
 
@@ -73,7 +73,7 @@ class WithRail(QWidget):
         if wide:
             self._look.at_most(self._rail, self._width)
         else:
-            self._rail.setMaximumWidth(16777215)
+            self._rail.setMaximumWidth(ANY_WIDTH)
         for part, opener in zip(self._parts, self._openers, strict=True):
             opener.setChecked(False)
             part.widget.setVisible(not narrow)

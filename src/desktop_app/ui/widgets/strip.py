@@ -13,16 +13,13 @@ from PySide6.QtWidgets import QBoxLayout, QHBoxLayout, QVBoxLayout, QWidget
 
 from desktop_app.domain.level import Level
 from desktop_app.text import message
-from desktop_app.ui.style.look import Breadth, Look
+from desktop_app.ui.style.look import ANY_WIDTH, Breadth, Look
 from desktop_app.ui.style.tokens import Tone
 from desktop_app.ui.widgets.badge import Badge
 from desktop_app.ui.widgets.button import Button, IconButton
 from desktop_app.ui.widgets.card import Ground, Hairline
 from desktop_app.ui.widgets.level import LevelBadge
 from desktop_app.ui.widgets.text import Icon, Text
-
-_AS_WIDE_AS_IT_IS = 16_777_215
-"""Qt's largest width: no bound."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -53,7 +50,7 @@ class Strip(Ground):
     def __init__(self, look: Look, facts: StripFacts) -> None:
         super().__init__(look, "surface", lines="b")
         self._look = look
-        self._narrow = False
+        self._stacked = False
         look.least(self, height=72)
         self.setAccessibleName(look.words(message("Strip", "Case in short")))
         self._row = QBoxLayout(QBoxLayout.Direction.LeftToRight, self)
@@ -83,10 +80,10 @@ class Strip(Ground):
         self._level_detail.set_words(facts.level_detail)
         self._contact.set_words(facts.contact or message("Strip", "not agreed yet"))
         self._contact_detail.set_words(facts.contact_detail)
-        for badge in (self._badge, self._narrow_badge):
+        for badge in (self._badge, self._badge_beside):
             badge.set_state(facts.contact_badge, tone=facts.contact_tone, icon="clock")
         self._badge.setVisible(bool(facts.contact_badge))
-        self._narrow_badge.setVisible(bool(facts.contact_badge) and self._narrow)
+        self._badge_beside.setVisible(bool(facts.contact_badge) and self._stacked)
         self._step.set_words(facts.step or message("Strip", "no next step"))
         self._step_detail.set_words(facts.step_detail)
         self._tick.setVisible(bool(facts.step) and not facts.during_hearing)
@@ -99,8 +96,8 @@ class Strip(Ground):
 
     def set_breadth(self, breadth: Breadth) -> None:
         """Lay out for this much room: one line where it is wide; the quiet words go last."""
-        narrow = self._narrow = breadth is not Breadth.WIDE
-        self._narrow_badge.setVisible(narrow and bool(self._narrow_badge.text()))
+        stacked = self._stacked = breadth is not Breadth.WIDE
+        self._badge_beside.setVisible(stacked and bool(self._badge_beside.text()))
         middle, top = Qt.AlignmentFlag.AlignVCenter, Qt.AlignmentFlag.AlignTop
         for part, sign in (
             (self._contact_part, self._contact_icon),
@@ -108,15 +105,15 @@ class Strip(Ground):
         ):
             row = part.layout()
             if isinstance(row, QHBoxLayout):
-                row.setAlignment(sign, middle if narrow else top)
+                row.setAlignment(sign, middle if stacked else top)
         bare = breadth is Breadth.NARROW
         for quiet in (self._detail, self._level_detail, self._contact_detail, self._step_detail):
             quiet.setVisible(not bare)
         for line in self._dividers:
-            line.setVisible(not narrow)
+            line.setVisible(not stacked)
         for head in (self._contact_head, self._step_head):
-            head.setVisible(not narrow)
-        if narrow:
+            head.setVisible(not stacked)
+        if stacked:
             self._case_row.addWidget(self._level_part)
             self._case_row.addWidget(self._step_part, 1)
             self._row.setDirection(QBoxLayout.Direction.TopToBottom)
@@ -138,8 +135,8 @@ class Strip(Ground):
 
     def _cap(self) -> None:
         """Leave the room to contact and next step: what stands at the left folds before they do."""
-        case = level = _AS_WIDE_AS_IT_IS
-        if not self._narrow:
+        case = level = ANY_WIDTH
+        if not self._stacked:
             look = self._look
             edges = look.em(44)  # the button back, and the gap beside it
             case = max(look.em(212), self._code.sizeHint().width() + edges)
@@ -192,9 +189,9 @@ class Strip(Ground):
         self._contact_detail = Text(look, "", letter="help", ink="text2", flow="fold")
         line = look.row(gap=8)
         line.addWidget(self._contact)
-        self._narrow_badge = Badge(look, "")
-        self._narrow_badge.hide()
-        line.addWidget(self._narrow_badge)
+        self._badge_beside = Badge(look, "")
+        self._badge_beside.hide()
+        line.addWidget(self._badge_beside)
         line.addStretch(1)
         column.addLayout(line)
         column.addWidget(self._contact_detail)

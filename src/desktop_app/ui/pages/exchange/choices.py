@@ -23,7 +23,7 @@ from desktop_app.ui.flow import Flow
 from desktop_app.ui.forms.context import FormContext
 from desktop_app.ui.pages.exchange.decide import DecideCard
 from desktop_app.ui.pages.exchange.part import Part
-from desktop_app.ui.style.look import Breadth
+from desktop_app.ui.style.look import ANY_WIDTH, Breadth
 from desktop_app.ui.widgets.banner import Empty
 from desktop_app.ui.widgets.card import Card
 from desktop_app.ui.widgets.rows import Cell, Column, Row
@@ -164,7 +164,7 @@ class ChoicesPart(Part):
             self._show(self.table.current_key)
         if short:
             self._list.setProperty("at_most", None)
-            self._list.setMaximumWidth(16_777_215)
+            self._list.setMaximumWidth(ANY_WIDTH)
         else:
             self.look.at_most(self._list, _LIST)
 
